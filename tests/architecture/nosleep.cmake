@@ -1,0 +1,20 @@
+# A test that sleeps is slow when it passes and flaky when the machine is busy: wait for the event.
+# A line that must sleep says why: // reason: …
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+
+find_sources(files tests)
+foreach(file IN LISTS files)
+    read_lines(lines "${ROOT}/${file}")
+    set(number 0)
+    foreach(line IN LISTS lines)
+        math(EXPR number "${number} + 1")
+        if(line MATCHES "// reason: [^ ]")
+            continue()
+        endif()
+        if(line MATCHES "(qWait|qSleep|sleep_for|sleep_until|[a-z]*sleep)[ \t]*\\(")
+            breach("${file}:${number}: ${CMAKE_MATCH_1} without // reason:")
+        endif()
+    endforeach()
+endforeach()
+report("tests that sleep")
