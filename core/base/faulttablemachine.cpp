@@ -1,0 +1,181 @@
+#include "core/base/faulttable.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace vitrine {
+namespace {
+
+// The comment above a row names its arguments, from %1 on.
+constexpr std::array kRows{
+    // set id, subscription of the gallery
+    FaultEntry{
+        "version.encryption.otherSubscription", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The encryption set is elsewhere"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The disk encryption set %1 is not in subscription %2, the gallery's."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The keys of a set serve only the subscription they are in."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Choose a disk encryption set of subscription %2, or create one there."),
+        "", "45,61"},
+    // set id
+    FaultEntry{
+        "version.encryption.setNotFound", "NotFound", 404,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The encryption set does not exist"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "There is no disk encryption set %1."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "It was deleted, has another name, or is in another resource group."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Choose a set that is there (“vitrinectl disk-encryption-set list”), or "
+                          "create it first."),
+        "", "47"},
+    // property path
+    FaultEntry{"version.encryption.setInvalid", "InvalidParameter", 400,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "This is not an encryption set"),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "The value of %1 is not the id of a disk encryption set."),
+               QT_TRANSLATE_NOOP(
+                   "vitrine::Fault",
+                   "Such an id ends with /providers/Microsoft.Compute/diskEncryptionSets/NAME."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Copy the id that “vitrinectl disk-encryption-set list” prints, "
+                                 "or leave the encryption out."),
+               "", "49,50"},
+    // LUN, region
+    FaultEntry{"version.encryption.newLun", "PropertyChangeNotAllowed", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "A disk cannot be encrypted later"),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "LUN %1 is not encrypted in region %2 and cannot be from now on."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Replicas that exist keep the encryption they were made with."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Leave LUN %1 out of the encryption, or publish a new version "
+                                 "with the encryption you need."),
+               "removeNewLun", "51"},
+    // disk, region without a set, set of the other region, region with it
+    FaultEntry{
+        "version.encryption.required", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Encryption is missing in a region"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "%1 has no disk encryption set in region %2, but has %3 in region %4."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A disk is encrypted in all target regions or in none."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Choose a disk encryption set for %2, or remove it in %4."),
+        "removeEncryption", "54,55"},
+    // LUN, LUNs of the version
+    FaultEntry{
+        "version.encryption.lunUnknown", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "There is no disk with this LUN"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The encryption names LUN %1; the data disks of this version have: %2."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Only data disks that the version has can be encrypted."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Use the LUN of a data disk, or leave LUN %1 out of the encryption."),
+        "removeEncryptionLun", "56"},
+    // LUN, region
+    FaultEntry{
+        "version.encryption.lunDuplicate", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "A LUN is encrypted twice"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The encryption in region %2 names LUN %1 more than once."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Each disk is encrypted with one disk encryption set."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Keep one entry for LUN %1."), "removeDuplicateLun",
+        "57"},
+    // source
+    FaultEntry{"version.encryption.sourceUnsupported", "InvalidParameter", 400,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "This source cannot be encrypted"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Replicas made from %1 cannot be encrypted."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "A file that is not registered as a disk belongs to no "
+                                 "subscription whose keys could be used."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Register the file as a disk or make a snapshot of it and publish "
+                                 "that, or leave the encryption out."),
+               "removeEncryption"},
+    // image
+    FaultEntry{"vm.osProfile.notAllowed", "InvalidParameter", 400,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "A specialized image has its own profile"),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "%1 is specialized: a machine made from it takes no osProfile."),
+               QT_TRANSLATE_NOOP(
+                   "vitrine::Fault",
+                   "A specialized image brings the computer name, accounts and keys with it."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Leave out the computer name, the account, the password and the "
+                                 "keys, or choose a generalized image."),
+               "removeOsProfile", "64"},
+    // image
+    FaultEntry{
+        "vm.osProfile.missing", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "A generalized image needs a profile"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "%1 is generalized: a machine made from it needs an osProfile."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A generalized image has no computer name and no account of its own."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Give the machine a computer name and an account with a password or a "
+                          "key, or choose a specialized image."),
+        "", "65"},
+    // scale set, its state, state of the image
+    FaultEntry{"vm.scaleSet.osState", "OperationNotAllowed", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "The scale set has another state"),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "The machines of the scale set %1 are %2, but the image is %3."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "All machines of a scale set are made alike: from generalized "
+                                 "images, or from specialized ones."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Choose an image that is %2, or create a new scale set."),
+               "", "67"},
+    // set id, version id, subscription of the set, subscription of the machine
+    FaultEntry{
+        "vm.encryption.otherSubscription", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The encryption set is out of reach"),
+        QT_TRANSLATE_NOOP(
+            "vitrine::Fault",
+            "%2 is encrypted with %1 of subscription %3; the machine would be in subscription %4."),
+        QT_TRANSLATE_NOOP(
+            "vitrine::Fault",
+            "The keys of a disk encryption set serve only the subscription they are in."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Create the machine in subscription %3, or publish the version with a "
+                          "set of subscription %4."),
+        "", "68"},
+    // machines, replicas in the region, replicas advised
+    FaultEntry{
+        "vm.replicas.few", "Advice", 200,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Many machines share few replicas"),
+        QT_TRANSLATE_NOOP(
+            "vitrine::Fault",
+            "Machines to be made at the same time: %1; replicas in their region: %2; advised: %3."),
+        QT_TRANSLATE_NOOP(
+            "vitrine::Fault",
+            "All these machines read the same replicas, so it takes long until they run."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Raise the replica count of this region to %3 (“vitrinectl sig "
+                          "image-version update”), or make the machines in smaller groups."),
+        "raiseReplicaCount", "69"},
+    // the reference
+    FaultEntry{
+        "disk.imageReference.invalid", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "This does not name an image"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "“%1” does not name an image to make a disk from."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A disk is made from the id of an image version, or of an image "
+                          "definition for its latest version."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Copy the id from the details of the image version."),
+        "", "70"},
+};
+
+}  // namespace
+
+std::span<const FaultEntry> machineFaults()
+{
+    return kRows;
+}
+
+}  // namespace vitrine
