@@ -1,0 +1,1 @@
+// The library holds data only; Qt needs one source to hang the resources on.
