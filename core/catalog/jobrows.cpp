@@ -1,0 +1,188 @@
+#include "core/catalog/jobrows.h"
+
+#include "core/catalog/rows.h"
+#include "core/catalog/sql.h"
+
+namespace vitrine {
+namespace {
+
+constexpr char kJobSelect[] =
+    "SELECT uid, kind, version_uid, title, state, epoch, created_at, ended_at, copied_bytes, "
+    "fault FROM jobs ";
+
+Result<JobRow> readJob(RowReader row)
+{
+    JobRow job;
+    job.uid = row.uid();
+    job.kind = row.text();
+    job.versionUid = row.uid();
+    job.title = row.text();
+    job.state = row.required(row.text(), parseJobState);
+    job.epoch = row.number();
+    job.createdAt = row.date();
+    job.endedAt = row.date();
+    job.copiedBytes = row.bytes();
+    job.fault = row.fault();
+    return row.finish(std::move(job));
+}
+
+Result<JobRegionRow> readRegion(RowReader row)
+{
+    JobRegionRow region;
+    region.region = row.text();
+    region.state = row.required(row.text(), parseJobState);
+    region.fault = row.fault();
+    return row.finish(std::move(region));
+}
+
+QByteArray faultColumn(const std::optional<Fault> &fault)
+{
+    return fault ? storeFault(*fault) : QByteArray();
+}
+
+Fault fenced(const Uid &uid)
+{
+    return Fault::of(QStringLiteral("job.fenced"), uid.toString(), {uid.toString()});
+}
+
+Result<std::vector<JobRow>> withRegions(Transaction &transaction, Result<std::vector<JobRow>> jobs)
+{
+    if (!jobs)
+        return jobs;
+    Query query = transaction.query(
+        "SELECT region, state, fault FROM job_regions WHERE job_uid = ? ORDER BY position");
+    for (JobRow &job : *jobs) {
+        auto regions = allRows(query.bind(job.uid), readRegion);
+        if (!regions)
+            return std::unexpected(std::move(regions.error()));
+        job.regions = std::move(*regions);
+    }
+    return jobs;
+}
+
+Result<std::optional<JobRow>> oneOf(Result<std::vector<JobRow>> jobs)
+{
+    if (!jobs)
+        return std::unexpected(std::move(jobs.error()));
+    return jobs->empty() ? std::nullopt : std::optional(std::move(jobs->front()));
+}
+
+Result<> putRegions(Transaction &transaction, const JobRow &job)
+{
+    Query query = transaction.query(
+        "INSERT INTO job_regions (job_uid, position, region, state, fault) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (job_uid, position) DO UPDATE SET "
+        "region = excluded.region, state = excluded.state, fault = excluded.fault");
+    for (int position = 0; const JobRegionRow &region : job.regions) {
+        query.bind(job.uid).bind(position++).bind(region.region).bind(toString(region.state));
+        if (auto ran = query.bindJson(faultColumn(region.fault)).run(); !ran)
+            return ran;
+    }
+    return transaction.query("DELETE FROM job_regions WHERE job_uid = ? AND position >= ?")
+        .bind(job.uid)
+        .bind(static_cast<qint64>(job.regions.size()))
+        .run();
+}
+
+}  // namespace
+
+Result<> insertJob(Transaction &transaction, const JobRow &job)
+{
+    auto inserted = transaction
+                        .query("INSERT INTO jobs (uid, kind, version_uid, title, state, epoch, "
+                               "created_at, ended_at, copied_bytes, fault) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        .bind(job.uid)
+                        .bind(job.kind)
+                        .bind(job.versionUid)
+                        .bind(job.title)
+                        .bind(toString(job.state))
+                        .bind(job.epoch)
+                        .bind(job.createdAt)
+                        .bind(job.endedAt)
+                        .bindBytes(job.copiedBytes)
+                        .bindJson(faultColumn(job.fault))
+                        .run();
+    return inserted ? putRegions(transaction, job) : inserted;
+}
+
+Result<std::optional<JobRow>> findJob(Transaction &transaction, const Uid &uid)
+{
+    static constexpr auto kSql = sql(kJobSelect, "WHERE uid = ?");
+    Query query = transaction.query(kSql.data());
+    return oneOf(withRegions(transaction, allRows(query.bind(uid), readJob)));
+}
+
+Result<std::optional<JobRow>> findJobOfVersion(Transaction &transaction, const Uid &versionUid)
+{
+    static constexpr auto kSql =
+        sql(kJobSelect, "WHERE version_uid = ? ORDER BY sequence DESC LIMIT 1");
+    Query query = transaction.query(kSql.data());
+    return oneOf(withRegions(transaction, allRows(query.bind(versionUid), readJob)));
+}
+
+Result<std::vector<JobRow>> recentJobs(Transaction &transaction, int limit)
+{
+    static constexpr auto kSql = sql(kJobSelect, "ORDER BY sequence DESC LIMIT ?");
+    Query query = transaction.query(kSql.data());
+    return withRegions(transaction, allRows(query.bind(limit), readJob));
+}
+
+Result<std::vector<JobRow>> openJobs(Transaction &transaction)
+{
+    // The condition is that of the index jobs_open, word for word, or it would not be used.
+    static constexpr auto kSql = sql(
+        kJobSelect, "WHERE state NOT IN ('Succeeded', 'Failed', 'Cancelled') ORDER BY sequence");
+    Query query = transaction.query(kSql.data());
+    return withRegions(transaction, allRows(query, readJob));
+}
+
+Result<qint64> takeJob(Transaction &transaction, const Uid &uid)
+{
+    Query query =
+        transaction.query("UPDATE jobs SET epoch = epoch + 1 WHERE uid = ? RETURNING epoch");
+    if (auto ran = query.bind(uid).run(); !ran)
+        return std::unexpected(std::move(ran.error()));
+    if (!query.next()) {
+        const QString id = uid.toString();
+        return std::unexpected(Fault::of(QStringLiteral("job.notFound"), id, {id}));
+    }
+    return query.number(0);
+}
+
+Result<> requireEpoch(Transaction &transaction, const Uid &uid, qint64 epoch)
+{
+    Query query = transaction.query("SELECT count(*) FROM jobs WHERE uid = ? AND epoch = ?");
+    const auto held = countOf(query.bind(uid).bind(epoch));
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held == 0)
+        return std::unexpected(fenced(uid));
+    return {};
+}
+
+Result<> updateJob(Transaction &transaction, const JobRow &job)
+{
+    Query query =
+        transaction.query("UPDATE jobs SET state = ?, ended_at = ?, copied_bytes = ?, fault = ? "
+                          "WHERE uid = ? AND epoch = ?");
+    auto updated = query.bind(toString(job.state))
+                       .bind(job.endedAt)
+                       .bindBytes(job.copiedBytes)
+                       .bindJson(faultColumn(job.fault))
+                       .bind(job.uid)
+                       .bind(job.epoch)
+                       .run();
+    if (!updated)
+        return updated;
+    if (query.changedRows() == 0)
+        return std::unexpected(fenced(job.uid));
+    return putRegions(transaction, job);
+}
+
+Result<> removeJobsOfVersion(Transaction &transaction, const Uid &versionUid)
+{
+    return transaction.query("DELETE FROM jobs WHERE version_uid = ?").bind(versionUid).run();
+}
+
+}  // namespace vitrine
