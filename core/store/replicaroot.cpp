@@ -1,0 +1,259 @@
+#include "core/store/replicaroot.h"
+
+#include "core/store/bytecodec.h"
+#include "core/store/pack.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <map>
+
+namespace vitrine {
+namespace {
+
+constexpr char kLockFile[] = "lock";
+constexpr char kManifestSuffix[] = ".manifest";
+constexpr char kPackSuffix[] = ".pack";
+// A 64 TiB disk has 2^29 blocks; its manifest stays below this.
+constexpr std::size_t kManifestLimit = std::size_t{1} << 36;
+
+QByteArray rootName(int number)
+{
+    return "replica-" + QByteArray::number(number);
+}
+
+QByteArray manifestName(const Uid &version)
+{
+    return version.toString().toLatin1() + kManifestSuffix;
+}
+
+OsResult<OpenFile> openFolderIn(FileOps &files, int parent, const QByteArray &name, bool make)
+{
+    auto fd = files.open(parent, name, O_RDONLY | O_DIRECTORY);
+    if (!fd && fd.error() == ENOENT && make) {
+        const auto made = files.makeFolder(parent, name);
+        if (!made && made.error() != EEXIST)
+            return std::unexpected(made.error());
+        // The new name must survive a power cut before anything inside it may count.
+        if (const auto synced = files.sync(parent); !synced)
+            return std::unexpected(synced.error());
+        fd = files.open(parent, name, O_RDONLY | O_DIRECTORY);
+    }
+    if (!fd)
+        return std::unexpected(fd.error());
+    return OpenFile(files, *fd);
+}
+
+OsResult<OpenFile> openLock(FileOps &files, int root, bool exclusive)
+{
+    const auto fd = files.open(root, kLockFile, O_RDWR | O_CREAT);
+    if (!fd)
+        return std::unexpected(fd.error());
+    OpenFile file(files, *fd);
+    if (const auto locked = files.lock(file.fd(), exclusive); !locked)
+        return std::unexpected(locked.error());
+    return file;
+}
+
+std::vector<Uid> uidsWithSuffix(const std::vector<QByteArray> &names, const QByteArray &suffix)
+{
+    std::vector<Uid> uids;
+    for (const QByteArray &name : names) {
+        if (!name.endsWith(suffix))
+            continue;
+        const Uid uid = Uid::parse(QString::fromLatin1(name.chopped(suffix.size())));
+        if (!uid.isNull())
+            uids.push_back(uid);
+    }
+    return uids;
+}
+
+}  // namespace
+
+Result<ReplicaRoot> ReplicaRoot::open(std::shared_ptr<const RegionFolder> region, int number,
+                                      bool make)
+{
+    ReplicaRoot root;
+    FileOps &files = region->files();
+    const auto failed = [&region](int error) { return std::unexpected(region->fault(error)); };
+    auto folder = openFolderIn(files, region->fd(), rootName(number), make);
+    if (!folder)
+        return failed(folder.error());
+    root.m_root = std::move(*folder);
+    for (const auto &[member, name] :
+         {std::pair(&root.m_packs, "packs"), std::pair(&root.m_manifests, "manifests"),
+          std::pair(&root.m_staging, "staging")}) {
+        auto inner = openFolderIn(files, root.m_root.fd(), name, make);
+        if (!inner)
+            return failed(inner.error());
+        *member = std::move(*inner);
+    }
+    // A read-only region can still be read: then nothing can be reclaimed either.
+    auto lock = openLock(files, root.m_root.fd(), false);
+    if (lock)
+        root.m_lock = std::move(*lock);
+    else if (make || lock.error() != EROFS)
+        return failed(lock.error());
+    root.m_region = std::move(region);
+    root.m_number = number;
+    return root;
+}
+
+Result<std::optional<Manifest>> ReplicaRoot::manifest(const Uid &version, const Digest &key) const
+{
+    const auto bytes =
+        readSmallFile(files(), m_manifests.fd(), manifestName(version), kManifestLimit);
+    if (!bytes && bytes.error() == ENOENT)
+        return std::nullopt;
+    if (!bytes)
+        return std::unexpected(m_region->fault(bytes.error()));
+    auto manifest = Manifest::decode(*bytes, key);
+    const auto &identity = m_region->identity();
+    if (manifest
+        && (manifest->version != version || manifest->region != identity.region
+            || manifest->replica != m_number))
+        manifest = std::unexpected(
+            Fault::of(QStringLiteral("store.manifest.damaged"), {}, {QStringLiteral("identity")}));
+    if (!manifest) {
+        Fault fault = manifest.error();
+        fault.target = identity.name;
+        return std::unexpected(std::move(fault));
+    }
+    return std::optional(std::move(*manifest));
+}
+
+Result<std::vector<Uid>> ReplicaRoot::versions() const
+{
+    const auto names = files().list(m_manifests.fd());
+    if (!names)
+        return std::unexpected(m_region->fault(names.error()));
+    return uidsWithSuffix(*names, kManifestSuffix);
+}
+
+Result<BlockIndex> ReplicaRoot::blocks(const Digest &key) const
+{
+    const auto present = versions();
+    if (!present)
+        return std::unexpected(present.error());
+    std::set<Uid> wanted;
+    for (const Uid &version : *present) {
+        const auto found = manifest(version, key);
+        if (!found || !*found)
+            continue;
+        for (const DiskBlock &block : (*found)->blocks)
+            wanted.insert(block.place.pack);
+    }
+    BlockIndex index;
+    for (const Uid &pack : wanted) {
+        const QByteArray name = packName(pack);
+        const auto stat = files().stat(m_packs.fd(), name);
+        const auto fd = files().open(m_packs.fd(), name, O_RDONLY);
+        if (!stat || !fd)
+            continue;
+        const OpenFile file(files(), *fd);
+        const auto entries = readPackIndex(file, stat->sizeBytes, pack);
+        if (!entries)
+            continue;
+        for (const PackEntry &entry : *entries)
+            index.try_emplace(entry.digest, BlockPlace{pack, entry.offset, entry.length});
+    }
+    return index;
+}
+
+Result<> ReplicaRoot::removeManifest(const Uid &version) const
+{
+    const auto removed = files().remove(m_manifests.fd(), manifestName(version));
+    if (!removed && removed.error() != ENOENT)
+        return std::unexpected(m_region->fault(removed.error()));
+    if (const auto synced = files().sync(m_manifests.fd()); !synced)
+        return std::unexpected(m_region->fault(synced.error()));
+    return {};
+}
+
+Result<std::uint64_t> ReplicaRoot::reclaim(std::shared_ptr<const RegionFolder> region, int number,
+                                           const Digest &key, const std::set<Uid> &liveJobs)
+{
+    FileOps &files = region->files();
+    const auto failed = [&region](int error) { return std::unexpected(region->fault(error)); };
+    const auto folder = openFolderIn(files, region->fd(), rootName(number), false);
+    if (!folder)
+        return folder.error() == ENOENT ? Result<std::uint64_t>(0) : failed(folder.error());
+    const auto exclusive = openLock(files, folder->fd(), true);
+    if (!exclusive)
+        return exclusive.error() == EAGAIN ? Result<std::uint64_t>(0) : failed(exclusive.error());
+
+    ReplicaRoot root;
+    root.m_region = region;
+    root.m_number = number;
+    for (const auto &[member, name] :
+         {std::pair(&root.m_packs, "packs"), std::pair(&root.m_manifests, "manifests"),
+          std::pair(&root.m_staging, "staging")}) {
+        auto inner = openFolderIn(files, folder->fd(), name, false);
+        if (!inner)
+            return failed(inner.error());
+        *member = std::move(*inner);
+    }
+    const auto stages = files.list(root.staging());
+    const auto packs = files.list(root.packs());
+    const auto versions = root.versions();
+    if (!stages || !packs || !versions)
+        return failed(stages ? EIO : stages.error());
+
+    std::set<Uid> needed;
+    for (const QByteArray &stage : *stages) {
+        const Uid job = Uid::parse(QString::fromLatin1(stage));
+        if (!liveJobs.contains(job)) {
+            if (const auto gone = removeFlatFolder(files, root.staging(), stage); !gone)
+                return failed(gone.error());
+            continue;
+        }
+        // A live job's packs may stand among the finished ones already; its logs name them.
+        const auto fd = files.open(root.staging(), stage, O_RDONLY | O_DIRECTORY);
+        if (!fd)
+            return failed(fd.error());
+        const OpenFile stageFolder(files, *fd);
+        const auto names = files.list(stageFolder.fd());
+        if (!names)
+            return failed(names.error());
+        for (const Uid &pack : uidsWithSuffix(*names, ".log"))
+            needed.insert(pack);
+    }
+    for (const Uid &version : *versions) {
+        const auto manifest = root.manifest(version, key);
+        if (!manifest)
+            return std::unexpected(manifest.error());
+        if (!*manifest)
+            continue;
+        for (const DiskBlock &block : (*manifest)->blocks)
+            needed.insert(block.place.pack);
+    }
+    std::uint64_t freed = 0;
+    for (const Uid &pack : uidsWithSuffix(*packs, kPackSuffix)) {
+        if (needed.contains(pack))
+            continue;
+        const auto stat = files.stat(root.packs(), packName(pack));
+        if (const auto removed = files.remove(root.packs(), packName(pack)); !removed)
+            return failed(removed.error());
+        freed += stat ? stat->sizeBytes : 0;
+    }
+    return freed;
+}
+
+OsResult<> removeFlatFolder(FileOps &files, int parent, const QByteArray &name)
+{
+    const auto fd = files.open(parent, name, O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return fd.error() == ENOENT ? OsResult<>() : std::unexpected(fd.error());
+    {
+        const OpenFile folder(files, *fd);
+        const auto names = files.list(folder.fd());
+        if (!names)
+            return std::unexpected(names.error());
+        for (const QByteArray &file : *names) {
+            if (const auto removed = files.remove(folder.fd(), file); !removed)
+                return removed;
+        }
+    }
+    return files.removeFolder(parent, name);
+}
+
+}  // namespace vitrine

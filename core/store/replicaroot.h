@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/store/manifest.h"
+#include "core/store/regionfolder.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace vitrine {
+
+/// Where each block of a replica root lies.
+using BlockIndex = std::unordered_map<Digest, BlockPlace>;
+
+/// The folder of one replica of a region, `replica-N`: complete in itself, so that losing every
+/// other replica loses nothing. While it is open its packs are pinned: reclaim() leaves them.
+/// Thread: any; instances are not shared between threads that change the root.
+class ReplicaRoot {
+public:
+    /// Opens the root. With \p make it is created, its parents made durable; without, a root that
+    /// is not there gives `region.unreachable`. Errors: those of RegionFolder::fault().
+    static Result<ReplicaRoot> open(std::shared_ptr<const RegionFolder> region, int number,
+                                    bool make);
+
+    const RegionFolder &region() const { return *m_region; }
+    int number() const { return m_number; }
+    FileOps &files() const { return m_region->files(); }
+    int packs() const { return m_packs.fd(); }
+    int manifests() const { return m_manifests.fd(); }
+    int staging() const { return m_staging.fd(); }
+
+    /// Returns the manifest of \p version; std::nullopt when there is none.
+    /// Errors: `store.manifest.damaged`, `region.*`.
+    Result<std::optional<Manifest>> manifest(const Uid &version, const Digest &key) const;
+    /// Returns the versions that have a manifest here. Errors: `region.*`.
+    Result<std::vector<Uid>> versions() const;
+    /// Returns every block that an intact manifest refers to and an intact pack index confirms.
+    /// What is damaged is left out: it is then written anew. Errors: `region.*`.
+    Result<BlockIndex> blocks(const Digest &key) const;
+    /// Drops the manifest of \p version durably. Errors: `region.*`.
+    Result<> removeManifest(const Uid &version) const;
+
+    /// Removes packs no manifest refers to and what jobs not in \p liveJobs left behind. Does
+    /// nothing while anybody has the root open, or while a manifest cannot be read: what it
+    /// refers to is not known then. Returns the bytes freed. Errors: `region.*`.
+    static Result<std::uint64_t> reclaim(std::shared_ptr<const RegionFolder> region, int number,
+                                         const Digest &key, const std::set<Uid> &liveJobs);
+
+private:
+    ReplicaRoot() = default;
+
+    std::shared_ptr<const RegionFolder> m_region;
+    int m_number = 0;
+    OpenFile m_root;
+    OpenFile m_packs;
+    OpenFile m_manifests;
+    OpenFile m_staging;
+    OpenFile m_lock;
+};
+
+/// Removes a folder of plain files. Errors: errno.
+OsResult<> removeFlatFolder(FileOps &files, int parent, const QByteArray &name);
+
+}  // namespace vitrine
