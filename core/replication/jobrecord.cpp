@@ -1,0 +1,214 @@
+#include "core/replication/jobrecord.h"
+
+#include "core/catalog/regionrows.h"
+#include "core/catalog/versionrows.h"
+
+#include <algorithm>
+
+namespace vitrine {
+namespace {
+
+// What the job of a version says, once all its regions are over.
+struct Ending {
+    JobState state = JobState::Succeeded;
+    std::optional<Fault> fault = {};
+
+    JobOutcome outcome() const
+    {
+        if (fault && state == JobState::Failed)
+            return *fault;
+        return state == JobState::Succeeded ? JobOutcome() : JobOutcome(Cancelled{});
+    }
+};
+
+Ending endingOf(const JobRow &job)
+{
+    Ending ending;
+    Fault failed = Fault::of(QStringLiteral("replication.regionsFailed"), job.title, {job.title});
+    QStringList names;
+    for (const JobRegionRow &row : job.regions) {
+        if (row.state == JobState::Cancelled)
+            ending.state = JobState::Cancelled;
+        if (row.state == JobState::Failed && row.fault) {
+            failed.nested.push_back(*row.fault);
+            names << row.region;
+        }
+    }
+    failed.arguments << names.join(QStringLiteral(", "));
+    if (!failed.nested.empty())
+        ending = {JobState::Failed, std::move(failed)};
+    const bool interrupted = std::ranges::any_of(
+        job.regions, [](const JobRegionRow &row) { return row.state == JobState::Interrupted; });
+    if (interrupted)
+        ending.state = JobState::Interrupted;
+    return ending;
+}
+
+}  // namespace
+
+JobRecord::JobRecord(Catalog &catalog, const Uid &job, qint64 epoch)
+    : m_catalog(catalog)
+    , m_job(job)
+    , m_epoch(epoch)
+{
+}
+
+Result<> JobRecord::load()
+{
+    auto view = Transaction::read(m_catalog);
+    if (!view)
+        return std::unexpected(view.error());
+    auto row = findJob(*view, m_job);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::unexpected(Fault::of(QStringLiteral("job.notFound"), {}, {m_job.toString()}));
+    m_row = std::move(**row);
+    m_row.epoch = m_epoch;
+    m_row.state = JobState::Preparing;
+    auto version = findVersion(*view, m_row.versionUid);
+    if (!version)
+        return std::unexpected(version.error());
+    if (!*version)
+        return std::unexpected(
+            Fault::of(QStringLiteral("resource.notFound"), m_row.title, {m_row.title}));
+    m_version = std::move(**version);
+    auto known = replicas(*view, m_version.uid);
+    if (!known)
+        return std::unexpected(known.error());
+    m_known = std::move(*known);
+    auto all = regions(*view);
+    if (!all)
+        return std::unexpected(all.error());
+    m_regions = std::move(*all);
+    return {};
+}
+
+Result<std::vector<ReplicaPlace>> JobRecord::placesIn(const QString &name) const
+{
+    const PublishingProfile &profile = m_version.publishingProfile;
+    const auto target = std::ranges::find(profile.targetRegions, name, &TargetRegion::name);
+    if (target == profile.targetRegions.end())
+        return std::vector<ReplicaPlace>();
+    const auto region = std::ranges::find(m_regions, name, &Region::name);
+    if (region == m_regions.end())
+        return std::unexpected(Fault::of(QStringLiteral("region.unknown"), name, {name}));
+    auto places = replicaPlaces(m_catalog, *region, *target, profile);
+    if (places.empty() && copyCount(*target, profile) > 0)
+        return std::unexpected(Fault::of(QStringLiteral("version.zrs.notSupported"), name, {name}));
+    return places;
+}
+
+Digest JobRecord::knownAt(const ReplicaPlace &place) const
+{
+    const auto row = std::ranges::find_if(m_known, [&place](const Replica &one) {
+        return one.regionUid == place.identity.region && one.zone == place.identity.zone
+            && one.number == place.number;
+    });
+    return row == m_known.end() ? Digest() : row->manifestDigest;
+}
+
+Result<std::optional<ImageVersion>> JobRecord::versionNow(Transaction &change) const
+{
+    if (auto mine = requireEpoch(change, m_job, m_epoch); !mine)
+        return std::unexpected(std::move(mine.error()));
+    return findVersion(change, m_version.uid);
+}
+
+Result<> JobRecord::recordContent(const Manifest &manifest)
+{
+    const Digest digest = manifest.contentDigest();
+    auto change = Transaction::write(m_catalog);
+    if (!change)
+        return std::unexpected(change.error());
+    auto found = versionNow(*change);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::unexpected(
+            Fault::of(QStringLiteral("resource.notFound"), m_row.title, {m_row.title}));
+    ImageVersion &version = **found;
+    const QString source = version.source.toString();
+    if (!version.contentDigest.isNull() && version.contentDigest != digest)
+        return std::unexpected(Fault::of(QStringLiteral("source.file.changed"), source, {source}));
+    version.contentDigest = digest;
+    version.occupiedBytes = manifest.occupiedBytes();
+    if (const DiskSpan *disk = manifest.disk({}))
+        version.osDiskSizeBytes = disk->sizeBytes;
+    for (DataDiskImage &image : version.dataDisks) {
+        if (const DiskSpan *disk = manifest.disk(image.lun))
+            image.sizeBytes = disk->sizeBytes;
+    }
+    if (auto recorded = recordVersionContent(*change, version); !recorded)
+        return recorded;
+    return change->commit();
+}
+
+Result<> JobRecord::recordReplica(const ReplicaPlace &place, const Digest &manifest,
+                                  std::uint64_t storedBytes, bool alreadyThere)
+{
+    auto change = Transaction::write(m_catalog);
+    if (!change)
+        return std::unexpected(change.error());
+    if (auto mine = requireEpoch(*change, m_job, m_epoch); !mine)
+        return mine;
+    // What a replica added to its root was written down when it was made.
+    if (alreadyThere && knownAt(place) == manifest)
+        return {};
+    const Replica replica{.versionUid = m_version.uid,
+                          .regionUid = place.identity.region,
+                          .zone = place.identity.zone,
+                          .number = place.number,
+                          .manifestDigest = manifest,
+                          .storedBytes = storedBytes,
+                          .verifiedAt = m_catalog.clock().now()};
+    if (auto put = putReplica(*change, replica); !put)
+        return put;
+    return change->commit();
+}
+
+Result<> JobRecord::save()
+{
+    auto change = Transaction::write(m_catalog);
+    if (!change)
+        return std::unexpected(change.error());
+    // The job is as far as the least advanced region that still works.
+    m_row.state = JobState::Committing;
+    for (const JobRegionRow &region : m_row.regions) {
+        if (isActive(region.state))
+            m_row.state = std::min(m_row.state, region.state);
+    }
+    if (auto updated = updateJob(*change, m_row); !updated)
+        return updated;
+    return change->commit();
+}
+
+JobOutcome JobRecord::conclude()
+{
+    const Ending ending = endingOf(m_row);
+    m_row.state = ending.state;
+    m_row.fault = ending.fault;
+    auto change = Transaction::write(m_catalog);
+    if (!change)
+        return change.error();
+    if (ending.state != JobState::Interrupted) {
+        m_row.endedAt = m_catalog.clock().now();
+        auto version = versionNow(*change);
+        if (!version)
+            return version.error();
+        if (*version) {
+            (*version)->provisioningState = ending.state == JobState::Succeeded
+                ? ProvisioningState::Succeeded
+                : ProvisioningState::Failed;
+            if (const auto recorded = recordVersionContent(*change, **version); !recorded)
+                return recorded.error();
+        }
+    }
+    if (const auto updated = updateJob(*change, m_row); !updated)
+        return updated.error();
+    if (const auto committed = change->commit(); !committed)
+        return committed.error();
+    return ending.outcome();
+}
+
+}  // namespace vitrine
