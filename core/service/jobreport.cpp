@@ -1,0 +1,87 @@
+#include "core/service/jobreport.h"
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/jobrows.h"
+#include "core/service/joblocks.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+int JobReport::permille() const
+{
+    // Weighted by what each part copies and verifies; a part that has not begun counts as much
+    // as the largest of the others, so that the sum does not run ahead.
+    std::uint64_t largest = 0;
+    for (const PartProgress &part : parts)
+        largest = std::max(largest, part.copyTotalBytes);
+    if (largest == 0) {
+        const bool over = !parts.empty() && std::ranges::all_of(parts, [](const PartProgress &one) {
+            return one.state == JobState::Succeeded;
+        });
+        return over || state == JobState::Succeeded ? 1000 : isActive(state) ? -1 : 0;
+    }
+    double done = 0;
+    double total = 0;
+    for (const PartProgress &part : parts) {
+        const auto weight =
+            static_cast<double>(part.copyTotalBytes == 0 ? largest : part.copyTotalBytes);
+        done += weight * std::max(0, part.permille());
+        total += weight * 1000;
+    }
+    const int value = static_cast<int>(done * 1000 / total);
+    return state == JobState::Succeeded ? 1000 : std::min(value, 999);
+}
+
+bool canRetry(JobState state)
+{
+    return state == JobState::Failed || state == JobState::Cancelled
+        || state == JobState::Interrupted;
+}
+
+Result<JobReport> reportOf(const Catalog &catalog, const JobRow &row)
+{
+    JobReport report;
+    report.uid = row.uid;
+    report.countsBytes = false;
+    report.copiedBytes = row.copiedBytes;
+    report.kind = row.kind;
+    report.resourceId = row.title;
+    report.state = row.state;
+    report.fault = row.fault;
+    report.createdAt = row.createdAt;
+    report.endedAt = row.endedAt;
+    bool taken = false;
+    if (!isOver(row.state)) {
+        const auto locked = JobLock::isTaken(catalog.path(), row.uid);
+        if (!locked)
+            return std::unexpected(locked.error());
+        taken = *locked;
+        // Nobody has begun a job of epoch 0: it waits, perhaps for a worker that is starting.
+        if (!taken && row.epoch > 0)
+            report.state = JobState::Interrupted;
+    }
+    for (const JobRegionRow &region : row.regions) {
+        PartProgress part;
+        part.name = region.region;
+        part.state = region.state;
+        if (!isOver(part.state) && report.state == JobState::Interrupted)
+            part.state = JobState::Interrupted;
+        // The row keeps the share, not the bytes.
+        part.copyTotalBytes = 1000;
+        part.copiedBytes = part.verifiedBytes = static_cast<std::uint64_t>(region.permille);
+        part.verifyTotalBytes = 1000;
+        part.fault = region.fault;
+        report.parts.push_back(std::move(part));
+    }
+    report.canRetry = !taken && canRetry(report.state);
+    return report;
+}
+
+void sortNewestFirst(std::vector<JobReport> &reports)
+{
+    std::ranges::sort(reports, std::greater(),
+                      [](const JobReport &one) { return std::pair(one.createdAt, one.uid); });
+}
+
+}  // namespace vitrine

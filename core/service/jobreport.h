@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/uid.h"
+#include "core/jobs/jobmeter.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+class Catalog;
+struct JobRow;
+
+/// A job as a person sees it: live while this process runs it, from the catalogue otherwise.
+struct JobReport {
+    Uid uid;
+    QString kind;  ///< `replicate`, `export` or `verify`
+    QString resourceId;  ///< of the version concerned
+    QString detail;  ///< for an export: the output file
+    JobState state = JobState::Queued;
+    std::vector<PartProgress> parts;
+    /// Whether the parts count bytes; a job that only the catalogue knows tells shares of 1000.
+    bool countsBytes = true;
+    std::uint64_t copiedBytes = 0;  ///< of a job that only the catalogue knows, over all parts
+    std::optional<Fault> fault;
+    QDateTime createdAt;
+    QDateTime endedAt;  ///< invalid while not over
+    bool canCancel = false;
+    bool canRetry = false;  ///< failed, cancelled or interrupted: may be started again
+
+    /// Returns 0…1000 over all parts, weighted by their bytes; -1 while no total is known.
+    int permille() const;
+};
+
+/// Tells whether a job that is in \p state may be started again.
+bool canRetry(JobState state);
+
+/// Returns what the catalogue knows of a job that this process does not run.
+/// Errors: `io.*` when it cannot be seen whether another process does.
+Result<JobReport> reportOf(const Catalog &catalog, const JobRow &row);
+
+/// Orders reports by their moment, the newest first; jobs of one moment keep one order.
+void sortNewestFirst(std::vector<JobReport> &reports);
+
+}  // namespace vitrine

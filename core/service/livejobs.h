@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/jobs/jobrunner.h"
+#include "core/replication/verifyjob.h"
+#include "core/service/jobreport.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+/// What the report of a job needs besides the runner's reading.
+struct LiveJob {
+    QString kind;  ///< as in JobReport
+    QString resourceId;
+    QString detail = {};
+    QDateTime createdAt = {};
+    QDateTime endedAt = {};
+    std::shared_ptr<VerificationReport> verification = {};
+};
+
+/// The jobs that run or wait in this process, or did. Thread: any.
+class LiveJobs {
+public:
+    /// \p changed is called on a worker thread when a job changed its state.
+    LiveJobs(const Clock &clock, std::function<void()> changed);
+
+    /// Queues \p work under \p uid, in the place of an earlier run of it.
+    void submit(const Uid &uid, LiveJob job, std::unique_ptr<Job> work,
+                std::unique_ptr<JobMeter> meter);
+    JobRunner &runner() { return m_runner; }
+    const JobRunner &runner() const { return m_runner; }
+
+    /// Returns the reports of all, newest first.
+    std::vector<JobReport> reports() const;
+    /// Returns what the check \p uid has found so far.
+    std::vector<ReplicaVerification> verification(const Uid &uid) const;
+
+private:
+    void heard(const Uid &uid);
+
+    const Clock &m_clock;
+    const std::function<void()> m_changed;
+    mutable std::mutex m_mutex;
+    std::map<Uid, LiveJob> m_jobs;  // guarded by m_mutex
+    JobRunner m_runner;  // last member: its jobs use the others
+};
+
+}  // namespace vitrine

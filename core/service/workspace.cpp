@@ -1,0 +1,191 @@
+#include "core/service/workspace.h"
+
+#include "core/base/caller.h"
+#include "core/catalog/catalog.h"
+#include "core/keys/filekeyring.h"
+#include "core/service/accountservice.h"
+#include "core/service/deletionservice.h"
+#include "core/service/encryptionsetservice.h"
+#include "core/service/galleryservice.h"
+#include "core/service/regionservice.h"
+#include "core/service/replicationservice.h"
+#include "core/service/searchservice.h"
+#include "core/service/sourceservice.h"
+#include "core/service/storageaccountservice.h"
+#include "core/service/versionservice.h"
+#include "core/store/fileops.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vitrine {
+namespace {
+
+const QString kLocalRegion = QStringLiteral("local");
+
+// A newcomer needs no set-up: a catalogue without regions gets one beside it.
+Result<> ensureLocalRegion(RegionService &regions, const QString &catalogPath)
+{
+    const auto present = regions.regions();
+    if (!present)
+        return std::unexpected(present.error());
+    if (!present->empty())
+        return {};
+    const QString folder =
+        QFileInfo(catalogPath).absoluteDir().filePath(QStringLiteral("regions/local"));
+    const auto made = regions.create(Caller::desktopUser(), kLocalRegion, folder);
+    if (!made)
+        return std::unexpected(made.error());
+    return {};
+}
+
+std::shared_ptr<KeyRing> keyRingOf(const Workspace::Options &options, const QString &catalogPath,
+                                   FileOps &files)
+{
+    if (options.keyRing != nullptr)
+        return options.keyRing;
+    QString folder = qEnvironmentVariable("VITRINE_KEYS");
+    if (folder.isEmpty())
+        folder = QFileInfo(catalogPath).absoluteDir().filePath(QStringLiteral("keys"));
+    QString passphraseFile = options.passphraseFile;
+    if (passphraseFile.isEmpty())
+        passphraseFile = qEnvironmentVariable("VITRINE_PASSPHRASE_FILE");
+    return std::make_shared<FileKeyRing>(
+        FileKeyRing::Setting{QDir().absoluteFilePath(folder), passphraseFile, &files});
+}
+
+}  // namespace
+
+struct Workspace::Parts {
+    Parts(std::unique_ptr<Catalog> opened, FileOps &files, Options options)
+        : catalog(std::move(opened))
+        , policy(options.policy)
+        , accounts(*catalog)
+        , galleries(*catalog, policy)
+        , regions(*catalog, files)
+        , sources(*catalog)
+        , encryptionSets(*catalog)
+        , storageAccounts(*catalog)
+        , replication(*catalog, files, std::move(options.jobsChanged))
+        , versions(*catalog, files, replication, policy)
+        , deletion(*catalog, galleries, versions)
+        , search(*catalog)
+    {
+    }
+
+    const std::unique_ptr<Catalog> catalog;
+    const Policy policy;
+    AccountService accounts;
+    GalleryService galleries;
+    RegionService regions;
+    SourceService sources;
+    EncryptionSetService encryptionSets;
+    StorageAccountService storageAccounts;
+    ReplicationService replication;
+    VersionService versions;
+    DeletionService deletion;
+    SearchService search;
+};
+
+QString Workspace::defaultCatalogPath()
+{
+    const QString chosen = qEnvironmentVariable("VITRINE_CATALOG");
+    if (!chosen.isEmpty())
+        return QDir().absoluteFilePath(chosen);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/vitrine/catalog.sqlite");
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options options)
+{
+    const QString absolute = QDir().absoluteFilePath(path);
+    auto catalog =
+        Catalog::open(absolute, options.clock != nullptr ? *options.clock : systemClock());
+    if (!catalog)
+        return std::unexpected(catalog.error());
+    const auto policy = readPolicy(**catalog, options.policy);
+    if (!policy)
+        return std::unexpected(policy.error());
+    options.policy = *policy;
+    FileOps &files = options.files != nullptr ? *options.files : systemFiles();
+    (*catalog)->setKeyRing(keyRingOf(options, absolute, files));
+    auto parts = std::make_unique<Parts>(std::move(*catalog), files, std::move(options));
+    if (const auto local = ensureLocalRegion(parts->regions, absolute); !local)
+        return std::unexpected(local.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+{
+    return open(path, Options());
+}
+
+Workspace::Workspace(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Catalog &Workspace::catalog() const
+{
+    return *m_parts->catalog;
+}
+
+const Policy &Workspace::policy() const
+{
+    return m_parts->policy;
+}
+
+AccountService &Workspace::accounts() const
+{
+    return m_parts->accounts;
+}
+
+GalleryService &Workspace::galleries() const
+{
+    return m_parts->galleries;
+}
+
+RegionService &Workspace::regions() const
+{
+    return m_parts->regions;
+}
+
+SourceService &Workspace::sources() const
+{
+    return m_parts->sources;
+}
+
+EncryptionSetService &Workspace::encryptionSets() const
+{
+    return m_parts->encryptionSets;
+}
+
+StorageAccountService &Workspace::storageAccounts() const
+{
+    return m_parts->storageAccounts;
+}
+
+VersionService &Workspace::versions() const
+{
+    return m_parts->versions;
+}
+
+ReplicationService &Workspace::replication() const
+{
+    return m_parts->replication;
+}
+
+SearchService &Workspace::search() const
+{
+    return m_parts->search;
+}
+
+DeletionService &Workspace::deletion() const
+{
+    return m_parts->deletion;
+}
+
+}  // namespace vitrine
