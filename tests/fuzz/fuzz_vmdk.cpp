@@ -1,0 +1,7 @@
+#include "tests/fuzz/fuzzdisk.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    vitrine::fuzz::fuzzDisk({data, size}, QStringLiteral("vmdk"));
+    return 0;
+}
