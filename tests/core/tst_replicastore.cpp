@@ -1,0 +1,412 @@
+#include "core/base/alignedbuffer.h"
+#include "core/store/replicareader.h"
+#include "core/store/replicawriter.h"
+#include "tests/support/faultyfiles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace vitrine;
+using vitrine::test::FaultyFiles;
+
+namespace {
+
+constexpr int kBlocks = 20;
+
+/// A disk of random blocks with one hole, a repeated block and a short last block.
+struct SampleDisk {
+    std::vector<std::vector<std::byte>> blocks;
+    std::uint64_t sizeBytes = 0;
+
+    explicit SampleDisk(quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        for (int i = 0; i < kBlocks; ++i) {
+            std::vector<std::byte> block(i == kBlocks - 1 ? 1536 : kBlockBytes);
+            if (i != 4) {
+                for (std::byte &byte : block)
+                    byte = static_cast<std::byte>(random.bounded(1, 256));
+            }
+            blocks.push_back(std::move(block));
+            sizeBytes += blocks.back().size();
+        }
+        blocks[7] = blocks[2];
+    }
+    QByteArray bytes() const
+    {
+        QByteArray all;
+        for (const auto &block : blocks)
+            all.append(reinterpret_cast<const char *>(block.data()),
+                       static_cast<qsizetype>(block.size()));
+        return all;
+    }
+};
+
+struct Store {
+    QTemporaryDir folder;
+    FaultyFiles files;
+    Digest key = Digest::of({});
+    RegionIdentity identity{Uid::random(), Uid::random(), QStringLiteral("westeurope")};
+    Uid job = Uid::random();
+
+    std::shared_ptr<const RegionFolder> region()
+    {
+        auto made = RegionFolder::create(files, folder.filePath(QStringLiteral("r")), identity);
+        return made ? std::make_shared<const RegionFolder>(std::move(*made)) : nullptr;
+    }
+    Result<std::unique_ptr<ReplicaWriter>> writer()
+    {
+        auto root = ReplicaRoot::open(region(), 1, true);
+        if (!root)
+            return std::unexpected(root.error());
+        return ReplicaWriter::begin(std::move(*root), job, key);
+    }
+    QStringList filesBelow(const QString &name) const
+    {
+        QStringList found;
+        QDirIterator it(folder.filePath(QStringLiteral("r/replica-1/") + name),
+                        QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found << it.next();
+        found.sort();
+        return found;
+    }
+};
+
+Result<> appendAll(ReplicaWriter &writer, const SampleDisk &disk, Manifest &manifest)
+{
+    manifest.disks = {{.sizeBytes = disk.sizeBytes}};
+    manifest.blocks.clear();
+    for (std::size_t i = 0; i < disk.blocks.size(); ++i) {
+        if (i == 4)
+            continue;
+        const auto &block = disk.blocks[i];
+        AlignedBuffer memory(block.size());
+        std::ranges::fill(memory.bytes(), std::byte{0});
+        std::ranges::copy(block, memory.bytes().begin());
+        const Digest digest = Digest::of(block);
+        const auto length = static_cast<std::uint32_t>(block.size());
+        manifest.blocks.push_back({i, digest, {Uid(), 0, length}});
+        if (writer.has(digest))
+            continue;
+        const NewBlock fresh{digest, memory.bytes(), length};
+        if (auto done = writer.append(std::span(&fresh, 1)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The whole way of one replica; every step may fail.
+Result<Digest> publish(Store &store, const SampleDisk &disk, const Uid &version)
+{
+    auto writer = store.writer();
+    if (!writer)
+        return std::unexpected(writer.error());
+    Manifest manifest;
+    manifest.version = version;
+    if (auto done = appendAll(**writer, disk, manifest); !done)
+        return std::unexpected(done.error());
+    if (auto done = (*writer)->seal(); !done)
+        return std::unexpected(done.error());
+    const auto verified = (*writer)->verify(2, {}, [](std::uint64_t) { });
+    if (!verified)
+        return std::unexpected(verified.error());
+    auto committed = (*writer)->commit(manifest, store.key);
+    if (!committed)
+        return committed;
+    if (auto done = (*writer)->clearStaging(); !done)
+        return std::unexpected(done.error());
+    return committed;
+}
+
+QByteArray readBack(Store &store, const Uid &version)
+{
+    const auto reader = ReplicaReader::open(store.region(), 1, version, store.key);
+    if (!reader)
+        return reader.error().reason.toUtf8();
+    AlignedBuffer memory((*reader)->sizeBytes());
+    const auto bytes = memory.bytes().first(static_cast<std::size_t>((*reader)->sizeBytes()));
+    if (const auto read = (*reader)->read(0, bytes); !read)
+        return read.error().reason.toUtf8();
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+}  // namespace
+
+class TestReplicaStore final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackEveryByte()
+    {
+        Store store;
+        const SampleDisk disk(1);
+        const Uid version = Uid::random();
+        QVERIFY(publish(store, disk, version).has_value());
+        QCOMPARE(readBack(store, version), disk.bytes());
+        QVERIFY(store.filesBelow(QStringLiteral("staging")).isEmpty());
+        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
+        // The hole and the second copy of block 2 take no room.
+        const auto stored = QFileInfo(store.filesBelow(QStringLiteral("packs")).first()).size();
+        QVERIFY(stored < qint64(kBlocks - 2) * kBlockBytes + 5 * kAlignment);
+    }
+
+    void secondVersionAddsOnlyWhatIsNew()
+    {
+        Store store;
+        SampleDisk disk(2);
+        const Uid first = Uid::random();
+        const Uid second = Uid::random();
+        QVERIFY(publish(store, disk, first).has_value());
+        const SampleDisk old = disk;
+        disk.blocks[9][0] ^= std::byte{1};
+        store.job = Uid::random();
+        QVERIFY(publish(store, disk, second).has_value());
+        QCOMPARE(readBack(store, first), old.bytes());
+        QCOMPARE(readBack(store, second), disk.bytes());
+        qint64 bytes = 0;
+        for (const QString &pack : store.filesBelow(QStringLiteral("packs")))
+            bytes += QFileInfo(pack).size();
+        QVERIFY(bytes < qint64(kBlocks) * kBlockBytes);
+    }
+
+    void nothingIsVisibleBeforeCommit()
+    {
+        Store store;
+        const SampleDisk disk(3);
+        {
+            auto writer = store.writer();
+            QVERIFY(writer.has_value());
+            Manifest manifest;
+            QVERIFY(appendAll(**writer, disk, manifest).has_value());
+            QVERIFY((*writer)->seal().has_value());
+            QVERIFY(store.filesBelow(QStringLiteral("manifests")).isEmpty());
+            QVERIFY((*writer)->discard().has_value());
+        }
+        QVERIFY(store.filesBelow(QStringLiteral("packs")).isEmpty());
+        QVERIFY(store.filesBelow(QStringLiteral("staging")).isEmpty());
+    }
+
+    void aKilledJobGoesOnWhereItWas()
+    {
+        Store store;
+        const SampleDisk disk(4);
+        const Uid version = Uid::random();
+        {
+            auto writer = store.writer();
+            QVERIFY(writer.has_value());
+            Manifest manifest;
+            QVERIFY(appendAll(**writer, disk, manifest).has_value());
+            QVERIFY((*writer)->seal().has_value());
+            // Gone without a word, as after a kill.
+        }
+        auto writer = store.writer();
+        QVERIFY(writer.has_value());
+        for (const auto &block : disk.blocks) {
+            if (block != disk.blocks[4])
+                QVERIFY((*writer)->has(Digest::of(block)));
+        }
+        writer->reset();
+        QVERIFY(publish(store, disk, version).has_value());
+        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
+        QCOMPARE(readBack(store, version), disk.bytes());
+    }
+
+    void failingAnyCallLosesNothing_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("EIO") << EIO;
+        QTest::newRow("ENOSPC") << ENOSPC;
+        QTest::newRow("EROFS") << EROFS;
+    }
+    void failingAnyCallLosesNothing()
+    {
+        QFETCH(int, error);
+        // Fails call 1, 2, 3… of a second publication until one run needs no further call; each
+        // time the first version stays whole and the second succeeds when tried again.
+        for (int call = 1;; ++call) {
+            Store store;
+            SampleDisk disk(5);
+            const Uid first = Uid::random();
+            const Uid second = Uid::random();
+            QVERIFY(publish(store, disk, first).has_value());
+            const SampleDisk old = disk;
+            disk.blocks[3][7] ^= std::byte{9};
+            store.job = Uid::random();
+            store.files.failAt(call, error);
+            const auto failed = publish(store, disk, second);
+            const bool reached = store.files.calls() >= call;
+            store.files.failAt(0, 0);
+            if (!reached) {
+                QVERIFY(failed.has_value());
+                QVERIFY(call > 10);  // the sweep did touch the calls
+                return;
+            }
+            QCOMPARE(readBack(store, first), old.bytes());
+            if (!failed) {
+                QVERIFY(failed.error().reason.startsWith(QStringLiteral("region.")));
+                // Either invisible or, when only the clearing up failed, complete.
+                const QByteArray now = readBack(store, second);
+                QVERIFY(now == "store.replica.missing" || now == disk.bytes());
+                QVERIFY(publish(store, disk, second).has_value());
+            }
+            QCOMPARE(readBack(store, second), disk.bytes());
+            QVERIFY(store.filesBelow(QStringLiteral("staging")).isEmpty());
+        }
+    }
+
+    void verificationSeesOtherBytes()
+    {
+        Store store;
+        const SampleDisk disk(6);
+        auto writer = store.writer();
+        QVERIFY(writer.has_value());
+        Manifest manifest;
+        QVERIFY(appendAll(**writer, disk, manifest).has_value());
+        QVERIFY((*writer)->seal().has_value());
+        store.files.corruptReads([](std::uint64_t offset, std::span<std::byte> bytes) {
+            if (offset <= 3 * kBlockBytes && offset + bytes.size() > 3 * kBlockBytes)
+                bytes[3 * kBlockBytes - offset] ^= std::byte{1};
+        });
+        const auto verified = (*writer)->verify(2, {}, [](std::uint64_t) { });
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().reason, QStringLiteral("store.verify.failed"));
+    }
+
+    void everyDamageIsSeenWhenReading()
+    {
+        Store store;
+        const SampleDisk disk(7);
+        const Uid version = Uid::random();
+        QVERIFY(publish(store, disk, version).has_value());
+        const QString pack = store.filesBelow(QStringLiteral("packs")).first();
+        // One byte in every block of the pack in turn.
+        for (qint64 at = kAlignment + 100; at < (kBlocks - 2) * qint64(kBlockBytes);
+             at += kBlockBytes) {
+            QFile file(pack);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(at);
+            const QByteArray good = file.read(1);
+            file.seek(at);
+            file.write(QByteArray(1, static_cast<char>(good[0] ^ 1)));
+            file.close();
+            QCOMPARE(readBack(store, version), QByteArray("store.block.damaged"));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(at);
+            file.write(good);
+            file.close();
+        }
+        QCOMPARE(readBack(store, version), disk.bytes());
+        QVERIFY(QFile::remove(pack));
+        QCOMPARE(readBack(store, version), QByteArray("store.pack.missing"));
+    }
+
+    void damagedPacksAreNotReused()
+    {
+        Store store;
+        const SampleDisk disk(8);
+        QVERIFY(publish(store, disk, Uid::random()).has_value());
+        QVERIFY(QFile::remove(store.filesBelow(QStringLiteral("packs")).first()));
+        const Uid version = Uid::random();
+        store.job = Uid::random();
+        QVERIFY(publish(store, disk, version).has_value());
+        QCOMPARE(readBack(store, version), disk.bytes());
+    }
+
+    void reclaimTakesOnlyWhatNobodyNeeds()
+    {
+        Store store;
+        SampleDisk disk(9);
+        const Uid first = Uid::random();
+        const Uid second = Uid::random();
+        QVERIFY(publish(store, disk, first).has_value());
+        disk.blocks[1][1] ^= std::byte{4};
+        store.job = Uid::random();
+        QVERIFY(publish(store, disk, second).has_value());
+        QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() == 0);
+        {
+            const auto root = ReplicaRoot::open(store.region(), 1, false);
+            QVERIFY(root.has_value());
+            QVERIFY(root->removeManifest(second).has_value());
+            // Somebody has the root open: reclaim gives way.
+            QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() == 0);
+        }
+        QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() > 0);
+        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
+        QCOMPARE(readBack(store, second), QByteArray("store.replica.missing"));
+        QVERIFY(!readBack(store, first).startsWith("store."));
+    }
+
+    void anUnreadableManifestStopsReclaim()
+    {
+        Store store;
+        const SampleDisk disk(10);
+        QVERIFY(publish(store, disk, Uid::random()).has_value());
+        QFile manifest(store.filesBelow(QStringLiteral("manifests")).first());
+        QVERIFY(manifest.open(QIODevice::ReadWrite));
+        manifest.write("x");
+        manifest.close();
+        const auto reclaimed = ReplicaRoot::reclaim(store.region(), 1, store.key, {});
+        QVERIFY(!reclaimed);
+        QCOMPARE(reclaimed.error().reason, QStringLiteral("store.manifest.damaged"));
+        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
+    }
+
+    void aZonesFolderIsNotItsRegions()
+    {
+        Store store;
+        QVERIFY(store.region() != nullptr);
+        const QString path = store.folder.filePath(QStringLiteral("r"));
+        RegionIdentity zone = store.identity;
+        zone.zone = 2;
+        QCOMPARE(RegionFolder::open(store.files, path, zone).error().reason,
+                 QStringLiteral("region.mismatch"));
+        QCOMPARE(RegionFolder::create(store.files, path, zone).error().reason,
+                 QStringLiteral("region.folder.foreign"));
+        const QString zonePath = store.folder.filePath(QStringLiteral("z2"));
+        QVERIFY(RegionFolder::create(store.files, zonePath, zone).has_value());
+        QCOMPARE(RegionFolder::identityOf(store.files, zonePath).value()->zone, 2);
+        // Id files from before there were zones name none.
+        QFile file(path + QStringLiteral("/vitrine-region.json"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains("\"zone\": 0"));
+        text.replace(",\n  \"zone\": 0", "");
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(text);
+        file.close();
+        QCOMPARE(RegionFolder::identityOf(store.files, path).value()->zone, 0);
+        QVERIFY(RegionFolder::open(store.files, path, store.identity).has_value());
+    }
+
+    void anotherFolderIsNeverTakenForTheRegion()
+    {
+        Store store;
+        QVERIFY(store.region() != nullptr);
+        const QString path = store.folder.filePath(QStringLiteral("r"));
+        RegionIdentity other = store.identity;
+        other.region = Uid::random();
+        const auto wrong = RegionFolder::open(store.files, path, other);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().reason, QStringLiteral("region.mismatch"));
+        const auto taken = RegionFolder::create(store.files, path, other);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().reason, QStringLiteral("region.folder.foreign"));
+        QVERIFY(QDir(path).rename(path, path + QStringLiteral("-away")));
+        QVERIFY(QDir().mkpath(path));  // the empty mount point of a disk that is not there
+        const auto gone = RegionFolder::open(store.files, path, store.identity);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().reason, QStringLiteral("region.unreachable"));
+        QVERIFY(QDir(path).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaStore)
+#include "tst_replicastore.moc"
