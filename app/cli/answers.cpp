@@ -1,0 +1,200 @@
+#include "app/cli/answers.h"
+
+#include "app/cli/commands/rowanswer.h"
+#include "app/cli/output.h"
+#include "app/cli/terminaltext.h"
+#include "core/gallery/armjson.h"
+#include "core/service/regionservice.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vitrine {
+namespace {
+
+template <typename Enum>
+QString optionalText(const std::optional<Enum> &value)
+{
+    return value ? toString(*value) : QString();
+}
+
+Json faultMember(const Fault &fault)
+{
+    const QByteArray text = faultJson(fault);
+    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    return json.is_object() && json.contains("error") ? json["error"] : Json();
+}
+
+QString targetText(const PublishingProfile &profile)
+{
+    QStringList regions;
+    for (const TargetRegion &region : profile.targetRegions)
+        regions << QStringLiteral("%1=%2").arg(region.name).arg(profile.replicaCountOf(region));
+    return regions.join(QLatin1Char(' '));
+}
+
+int percentOf(int permille)
+{
+    return permille < 0 ? 0 : permille / 10;
+}
+
+// GALLERY/DEFINITION/VERSION: a full id makes a table too wide to read.
+QString shortName(const QString &resourceId)
+{
+    const Result<ResourceId> id = ResourceId::parse(resourceId);
+    return id ? id->names().join(QLatin1Char('/')) : resourceId;
+}
+
+Json toJson(const JobReport &job)
+{
+    Json regions = Json::array();
+    for (const PartProgress &part : job.parts) {
+        Json json{{"name", part.name.toStdString()},
+                  {"state", toString(part.state).toStdString()},
+                  {"progress", percentOf(part.permille())}};
+        if (part.fault)
+            json["error"] = faultMember(*part.fault);
+        regions.push_back(std::move(json));
+    }
+    Json json{{"id", job.uid.toString().toStdString()},
+              {"kind", job.kind.toStdString()},
+              {"resourceId", job.resourceId.toStdString()},
+              {"state", toString(job.state).toStdString()},
+              {"progress", percentOf(job.permille())},
+              {"createdAt", dateText(job.createdAt).toStdString()},
+              {"regions", std::move(regions)},
+              {"canCancel", job.canCancel},
+              {"canRetry", job.canRetry}};
+    if (job.endedAt.isValid())
+        json["endedAt"] = dateText(job.endedAt).toStdString();
+    if (!job.detail.isEmpty())
+        json["outputFile"] = job.detail.toStdString();
+    if (job.fault)
+        json["error"] = faultMember(*job.fault);
+    return json;
+}
+
+Json toJson(const RegionStatus &status)
+{
+    Json json = toJson(status.region);
+    Json &own = json["vitrine"];
+    own["state"] = status.fault ? "Unusable" : "Ready";
+    if (status.freeBytes)
+        own["freeBytes"] = *status.freeBytes;
+    if (status.totalBytes)
+        own["totalBytes"] = *status.totalBytes;
+    if (status.fault)
+        own["error"] = faultMember(*status.fault);
+    return json;
+}
+
+}  // namespace
+
+void printGroups(Output &output, const std::vector<ResourceGroup> &groups, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("Location")});
+    for (const ResourceGroup &group : groups)
+        table.addRow({group.name, group.location});
+    printRows(output, table, groups, asList,
+              [](const ResourceGroup &group) { return toJson(group); });
+}
+
+void printRegions(Output &output, const std::vector<RegionStatus> &regions, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("DisplayName"),
+                       QStringLiteral("Free"), QStringLiteral("Total"), QStringLiteral("State"),
+                       QStringLiteral("Path")});
+    for (const RegionStatus &status : regions)
+        table.addRow({status.region.name, status.region.displayName,
+                      status.freeBytes ? displaySize(*status.freeBytes) : QString(),
+                      status.totalBytes ? displaySize(*status.totalBytes) : QString(),
+                      status.fault ? faultText(*status.fault).title : QStringLiteral("Ready"),
+                      status.region.path});
+    printRows(output, table, regions, asList,
+              [](const RegionStatus &status) { return toJson(status); });
+}
+
+void printSources(Output &output, const std::vector<Source> &sources, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("ResourceGroup"),
+                       QStringLiteral("Location"), QStringLiteral("OsType"),
+                       QStringLiteral("OsState"), QStringLiteral("HyperVGeneration"),
+                       QStringLiteral("DiskSizeBytes"), QStringLiteral("DataDisks"),
+                       QStringLiteral("Format"), QStringLiteral("Path")});
+    for (const Source &source : sources)
+        table.addRow({source.name, source.resourceGroup, source.location,
+                      optionalText(source.osType), optionalText(source.osState),
+                      optionalText(source.hyperVGeneration), QString::number(source.diskSizeBytes),
+                      QString::number(source.dataDisks.size()), source.format, source.path});
+    printRows(output, table, sources, asList, [](const Source &source) { return toJson(source); });
+}
+
+void printGalleries(Output &output, const std::vector<Gallery> &galleries, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("ResourceGroup"),
+                       QStringLiteral("Location"), QStringLiteral("ProvisioningState"),
+                       QStringLiteral("Description")});
+    for (const Gallery &gallery : galleries)
+        table.addRow({gallery.name, gallery.resourceGroup, gallery.location,
+                      toString(gallery.provisioningState), gallery.description});
+    printRows(output, table, galleries, asList,
+              [](const Gallery &gallery) { return toJson(gallery); });
+}
+
+void printDefinitions(Output &output, const std::vector<ImageDefinition> &definitions, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("Location"), QStringLiteral("OsType"),
+                       QStringLiteral("OsState"), QStringLiteral("HyperVGeneration"),
+                       QStringLiteral("Publisher"), QStringLiteral("Offer"), QStringLiteral("Sku"),
+                       QStringLiteral("ProvisioningState")});
+    for (const ImageDefinition &definition : definitions)
+        table.addRow({definition.name, definition.location, toString(definition.osType),
+                      toString(definition.osState), toString(definition.hyperVGeneration),
+                      definition.identifier.publisher, definition.identifier.offer,
+                      definition.identifier.sku, toString(definition.provisioningState)});
+    printRows(output, table, definitions, asList,
+              [](const ImageDefinition &definition) { return toJson(definition); });
+}
+
+void printVersions(Output &output, const std::vector<ImageVersion> &versions, bool asList)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("Location"),
+                       QStringLiteral("ProvisioningState"), QStringLiteral("TargetRegions"),
+                       QStringLiteral("ReplicationMode"), QStringLiteral("ExcludeFromLatest"),
+                       QStringLiteral("PublishedDate"), QStringLiteral("EndOfLifeDate")});
+    for (const ImageVersion &version : versions) {
+        const PublishingProfile &profile = version.publishingProfile;
+        table.addRow({version.number.toString(), version.location,
+                      toString(version.provisioningState), targetText(profile),
+                      toString(profile.replicationMode), booleanText(profile.excludeFromLatest),
+                      dateText(profile.publishedDate), dateText(profile.endOfLifeDate)});
+    }
+    printRows(output, table, versions, asList,
+              [](const ImageVersion &version) { return toJson(version); });
+}
+
+void printReplication(Output &output, const ImageVersion &version, const ReplicationStatus &status)
+{
+    OutputTable table({QStringLiteral("Region"), QStringLiteral("State"),
+                       QStringLiteral("Progress"), QStringLiteral("Replicas"),
+                       QStringLiteral("Details")});
+    for (const RegionalReplicationStatus &region : status.summary)
+        table.addRow(
+            {region.region, toString(region.state), QString::number(region.progress),
+             QStringLiteral("%1/%2").arg(region.replicasCommitted).arg(region.replicasWanted),
+             region.fault ? faultText(*region.fault).message : QString()});
+    output.print(toJson(version, &status), table);
+}
+
+void printJobs(Output &output, const std::vector<JobReport> &jobs, bool asList)
+{
+    OutputTable table({QStringLiteral("Id"), QStringLiteral("Kind"), QStringLiteral("State"),
+                       QStringLiteral("Progress"), QStringLiteral("CreatedAt"),
+                       QStringLiteral("EndedAt"), QStringLiteral("Version")});
+    for (const JobReport &job : jobs)
+        table.addRow({job.uid.toString(), job.kind, toString(job.state),
+                      QString::number(percentOf(job.permille())), dateText(job.createdAt),
+                      dateText(job.endedAt), shortName(job.resourceId)});
+    printRows(output, table, jobs, asList, [](const JobReport &job) { return toJson(job); });
+}
+
+}  // namespace vitrine
