@@ -1,0 +1,99 @@
+// vitrinectl audit …
+#include "app/cli/commands/rowanswer.h"
+#include "app/cli/session.h"
+#include "app/cli/tr.h"
+#include "core/catalog/auditrows.h"
+#include "core/service/workspace.h"
+
+#include <nlohmann/json.hpp>
+
+#include <deque>
+
+namespace vitrine {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json member(const QByteArray &text)
+{
+    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    return json.is_discarded() ? Json() : json;
+}
+
+// The newest rows, the newest first. The log is read from its beginning, a page at a time.
+Result<std::deque<AuditRow>> newest(Catalog &catalog, const QString &resourceId, std::size_t top)
+{
+    constexpr int kPageSize = 1000;
+    std::deque<AuditRow> rows;
+    qint64 after = 0;
+    for (;;) {
+        auto view = Transaction::read(catalog);
+        if (!view)
+            return std::unexpected(std::move(view.error()));
+        auto page = auditPage(*view, resourceId, after, kPageSize);
+        if (!page)
+            return std::unexpected(std::move(page.error()));
+        const bool isLast = page->size() < static_cast<std::size_t>(kPageSize);
+        for (AuditRow &row : *page) {
+            after = row.sequence;
+            rows.push_front(std::move(row));
+            if (rows.size() > top)
+                rows.pop_back();
+        }
+        if (isLast)
+            return rows;
+    }
+}
+
+Result<int> list(Session &session)
+{
+    constexpr int kMost = 1'000'000;
+    constexpr int kUsual = 100;
+    const int top = session.arguments().number(QStringLiteral("--top"), 1, kMost).value_or(kUsual);
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto rows =
+        newest((*workspace)->catalog(), session.arguments().text(QStringLiteral("--resource-id")),
+               static_cast<std::size_t>(top));
+    if (!rows)
+        return std::unexpected(rows.error());
+    OutputTable table({QStringLiteral("At"), QStringLiteral("Caller"), QStringLiteral("Action"),
+                       QStringLiteral("ResourceId")});
+    Json json = Json::array();
+    for (const AuditRow &row : *rows) {
+        table.addRow({dateText(row.at), row.caller, row.action, row.resourceId});
+        json.push_back({{"sequence", row.sequence},
+                        {"at", dateText(row.at).toStdString()},
+                        {"caller", row.caller.toStdString()},
+                        {"action", row.action.toStdString()},
+                        {"resourceId", row.resourceId.toStdString()},
+                        {"before", member(row.before)},
+                        {"after", member(row.after)}});
+    }
+    session.output().print(json, table);
+    return 0;
+}
+
+}  // namespace
+
+CommandGroup auditCommands()
+{
+    using namespace argument;
+    return {.name = QStringLiteral("audit"),
+            .summary = Tr::tr("Read the log of every change."),
+            .groups = {},
+            .commands = {
+                {.name = QStringLiteral("list"),
+                 .summary = Tr::tr("List who changed what, with the state before and after, the "
+                                   "newest first."),
+                 .arguments = {value(u"--resource-id",
+                                     Tr::tr("Id of the resource concerned. Default: all.")),
+                               value(u"--top", Tr::tr("How many at most. Default: 100."))},
+                 .examples = {{Tr::tr("Show the last ten changes."),
+                               QStringLiteral("audit list --top 10 --output table")}},
+                 .action = list},
+            }};
+}
+
+}  // namespace vitrine

@@ -1,0 +1,133 @@
+// vitrinectl region …
+#include "app/cli/answers.h"
+#include "app/cli/session.h"
+#include "app/cli/tr.h"
+#include "core/service/regionservice.h"
+#include "core/service/workspace.h"
+
+namespace vitrine {
+namespace {
+
+const QString kName = QStringLiteral("--name");
+
+ArgumentSpec regionName()
+{
+    return {.name = kName,
+            .shortName = QStringLiteral("-n"),
+            .summary = Tr::tr("Name of the region: a public region in any spelling, or a name of "
+                              "your own made of letters and digits."),
+            .required = true};
+}
+
+Result<int> printOne(Session &session, const Workspace &workspace, const QString &name)
+{
+    const Result<RegionStatus> status = workspace.regions().status(name);
+    if (!status)
+        return std::unexpected(status.error());
+    printRegions(session.output(), {*status}, false);
+    return 0;
+}
+
+Result<int> create(Session &session)
+{
+    const QString name = regionNameOf(session.arguments().text(kName));
+    const QString path = session.arguments().path(QStringLiteral("--path"));
+    QStringList zonePaths;
+    for (const QString &zone : session.arguments().paths(QStringLiteral("--zone-paths")))
+        zonePaths << zone;
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<Region> region =
+        (*workspace)->regions().create(session.change(), name, path, zonePaths);
+    if (!region)
+        return std::unexpected(region.error());
+    if (!session.change().validateOnly)
+        return printOne(session, **workspace, region->name);
+    printRegions(session.output(),
+                 {{.region = *region, .freeBytes = {}, .totalBytes = {}, .fault = {}}}, false);
+    return 0;
+}
+
+Result<int> list(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto regions = (*workspace)->regions().status();
+    if (!regions)
+        return std::unexpected(regions.error());
+    printRegions(session.output(), *regions, true);
+    return 0;
+}
+
+Result<int> show(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return printOne(session, **workspace, regionNameOf(session.arguments().text(kName)));
+}
+
+Result<int> remove(Session &session)
+{
+    const QString name = regionNameOf(session.arguments().text(kName));
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<> removed = (*workspace)->regions().remove(session.change(), name);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return 0;
+}
+
+}  // namespace
+
+CommandGroup regionCommands()
+{
+    return {
+        .name = QStringLiteral("region"),
+        .summary = Tr::tr("Manage the regions: the folders that store replicas."),
+        .groups = {},
+        .commands = {
+            {.name = QStringLiteral("create"),
+             .summary = Tr::tr("Register a folder as a region, and make it when it is not there."),
+             .arguments = {regionName(),
+                           {.name = QStringLiteral("--path"),
+                            .summary = Tr::tr("Folder on a disk or a mount of this machine."),
+                            .required = true},
+                           argument::values(u"--zone-paths",
+                                            Tr::tr("Folders of the three availability zones, for "
+                                                   "zone-redundant storage, separated by "
+                                                   "spaces.")),
+                           argument::validateOnly()},
+             .examples = {{Tr::tr("Store the replicas of West Europe on a mounted disk."),
+                           QStringLiteral("region create --name westeurope --path "
+                                          "/srv/vitrine/westeurope")},
+                          {Tr::tr("Make a region with three availability zones."),
+                           QStringLiteral("region create --name eastus --path /srv/eastus "
+                                          "--zone-paths /disk1/eastus /disk2/eastus "
+                                          "/disk3/eastus")}},
+             .action = create},
+            {.name = QStringLiteral("delete"),
+             .summary = Tr::tr("Forget a region that stores nothing. Its folder stays."),
+             .arguments = {regionName(), argument::yes(), argument::validateOnly()},
+             .examples = {{Tr::tr("Forget a region."),
+                           QStringLiteral("region delete --name westeurope")}},
+             .action = remove},
+            {.name = QStringLiteral("list"),
+             .summary = Tr::tr("List the regions with free space and state."),
+             .arguments = {},
+             .examples = {{Tr::tr("List the regions as a table."),
+                           QStringLiteral("region list --output table")}},
+             .action = list},
+            {.name = QStringLiteral("show"),
+             .summary = Tr::tr("Show a region with free space and state."),
+             .arguments = {regionName()},
+             .examples = {{Tr::tr("Show a region."),
+                           QStringLiteral("region show --name westeurope")}},
+             .action = show},
+        }};
+}
+
+}  // namespace vitrine
