@@ -1,0 +1,57 @@
+#include "models/resourcejson.h"
+
+#include "core/gallery/armjson.h"
+#include "core/service/galleryservice.h"
+#include "core/service/regionservice.h"
+#include "core/service/versionservice.h"
+#include "core/service/workspace.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vitrine {
+namespace {
+
+QString pretty(const Json &json)
+{
+    return QString::fromUtf8(prettyJson(json));
+}
+
+}  // namespace
+
+Result<QString> resourceJson(Workspace &workspace, const Selection &selection)
+{
+    switch (selection.kind) {
+    case NodeKind::Gallery: {
+        const auto gallery = workspace.galleries().gallery(selection.id);
+        if (!gallery)
+            return std::unexpected(gallery.error());
+        return pretty(toJson(*gallery));
+    }
+    case NodeKind::Definition: {
+        const auto definition = workspace.galleries().definition(selection.id);
+        if (!definition)
+            return std::unexpected(definition.error());
+        return pretty(toJson(*definition));
+    }
+    case NodeKind::Version: {
+        const auto version = workspace.versions().version(selection.id);
+        if (!version)
+            return std::unexpected(version.error());
+        const auto status = workspace.versions().replicationStatus(*version);
+        return pretty(toJson(*version, status ? &*status : nullptr));
+    }
+    case NodeKind::Region: {
+        const auto region = workspace.regions().region(selection.region);
+        if (!region)
+            return std::unexpected(region.error());
+        return pretty(toJson(*region));
+    }
+    case NodeKind::None:
+    case NodeKind::Galleries:
+    case NodeKind::Regions:
+    case NodeKind::More: return QString();
+    }
+    return QString();
+}
+
+}  // namespace vitrine

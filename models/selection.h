@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/resourceid.h"
+
+#include <QString>
+
+namespace vitrine {
+
+/// What a row of the tree stands for.
+enum class NodeKind { None, Galleries, Gallery, Definition, Version, Regions, Region, More };
+
+/// What a person has chosen in the tree and what the details therefore show.
+struct Selection {
+    NodeKind kind = NodeKind::None;
+    ResourceId id;  ///< of a gallery, definition or version
+    QString region;  ///< normalised name, for a region
+
+    bool operator==(const Selection &) const = default;
+};
+
+}  // namespace vitrine
