@@ -1,0 +1,104 @@
+#include "ui/detailspage.h"
+
+#include "models/consolemodels.h"
+#include "models/resourcejson.h"
+#include "ui/controls.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+DetailsPage::DetailsPage(ConsoleModels &models, QWidget *parent)
+    : QTabWidget(parent)
+    , m_models(models)
+{
+    setDocumentMode(true);
+    tabBar()->setDrawBase(false);
+    nameTabs();
+}
+
+void DetailsPage::display(const Selection &selection)
+{
+    const bool other = !(selection == m_selection);
+    m_selection = selection;
+    if (other && m_json != nullptr)
+        m_json->clear();
+    refresh();
+}
+
+QVBoxLayout *DetailsPage::addScrolledTab(const QString &objectName)
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(objectName);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    applyPageSpacing(layout, this);
+    area->setWidget(content);
+    addTab(area, QString());
+    return layout;
+}
+
+void DetailsPage::addJsonTab()
+{
+    m_json = new QPlainTextEdit(this);
+    m_json->setObjectName(QStringLiteral("jsonText"));
+    m_json->setReadOnly(true);
+    m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_json->setFrameShape(QFrame::NoFrame);
+    addTab(m_json, QString());
+    connect(this, &QTabWidget::currentChanged, this, &DetailsPage::refreshJson);
+}
+
+void DetailsPage::refreshJson()
+{
+    if (m_json == nullptr || currentWidget() != m_json)
+        return;
+    const auto json = resourceJson(m_models.workspace(), m_selection);
+    if (!json) {
+        Q_EMIT failed(json.error());
+        return;
+    }
+    if (m_json->toPlainText() == *json)
+        return;
+    const int position = m_json->verticalScrollBar()->value();
+    m_json->setPlainText(*json);
+    m_json->verticalScrollBar()->setValue(position);
+}
+
+void DetailsPage::retranslateJson()
+{
+    const int tab = indexOf(m_json);
+    setTabText(tab, tr("JSON"));
+    m_json->setAccessibleName(tr("JSON of the resource"));
+}
+
+void DetailsPage::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    nameTabs();
+    retranslate();
+    refresh();
+}
+
+void DetailsPage::nameTabs()
+{
+    setAccessibleName(tr("Details"));
+    tabBar()->setAccessibleName(tr("Pages of the details"));
+}
+
+}  // namespace vitrine

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/fault.h"
+#include "core/base/uid.h"
+#include "models/selection.h"
+
+#include <QTabWidget>
+
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class ConsoleModels;
+
+/// The tabs of one kind of selection. A page reads the catalogue when it is shown or refreshed
+/// and says every text again in retranslate().
+class DetailsPage : public QTabWidget {
+    Q_OBJECT
+
+public:
+    DetailsPage(ConsoleModels &models, QWidget *parent);
+
+    const Selection &selection() const { return m_selection; }
+    /// Shows \p selection, which is of the page's kind.
+    void display(const Selection &selection);
+    /// Reads again what is shown.
+    virtual void refresh() = 0;
+    virtual void retranslate() = 0;
+
+Q_SIGNALS:
+    void opened(const vitrine::Selection &selection);
+    void publishRequested();
+    void retryRequested(const vitrine::Uid &job);
+    void verifyRequested(const vitrine::ResourceId &version);
+    void exportRequested(const vitrine::ResourceId &version);
+    void regionRequested();
+    void failed(const vitrine::Fault &fault);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    ConsoleModels &models() const { return m_models; }
+    /// Adds a tab whose content scrolls when the window is small; returns its layout.
+    QVBoxLayout *addScrolledTab(const QString &objectName);
+    /// Adds the tab with the resource's JSON.
+    void addJsonTab();
+    void refreshJson();
+    /// Reads the title of the JSON tab again.
+    void retranslateJson();
+
+private:
+    void nameTabs();
+
+    ConsoleModels &m_models;
+    Selection m_selection;
+    QPlainTextEdit *m_json = nullptr;
+};
+
+}  // namespace vitrine

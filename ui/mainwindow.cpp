@@ -1,0 +1,254 @@
+#include "ui/mainwindow.h"
+
+#include "models/consolemodels.h"
+#include "models/words.h"
+#include "ui/activitydock.h"
+#include "ui/controls.h"
+#include "ui/detailsview.h"
+#include "ui/gallerydock.h"
+#include "ui/publish/publishdialog.h"
+#include "ui/resourcecommands.h"
+#include "ui/welcomepage.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace vitrine {
+namespace {
+constexpr QSize kSmallestWindow{1024, 640};
+constexpr QSize kFirstWindow{1280, 800};
+}  // namespace
+
+MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_actions(new WindowActions(this))
+    , m_commands(new ResourceCommands(models, this))
+    , m_galleries(new GalleryDock(models.tree(), this))
+    , m_activities(new ActivityDock(models.activities(), this))
+    , m_details(new DetailsView(models, m_actions->copyId, this))
+    , m_toolBar(new QToolBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(kSmallestWindow);
+    resize(kFirstWindow.boundedTo(screen()->availableSize()));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_actions->fillMenuBar(menuBar());
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setMovable(false);
+    m_toolBar->addActions({m_actions->publish, m_actions->refresh});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions->exportVersion, m_actions->verify, m_actions->retry});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->newRegion);
+    auto *gap = new QWidget(m_toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addAction(m_actions->search);
+    addToolBar(m_toolBar);
+    setCentralWidget(m_details);
+    addDockWidget(Qt::LeftDockWidgetArea, m_galleries);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activities);
+    resizeDocks({m_galleries}, {fontMetrics().averageCharWidth() * 42}, Qt::Horizontal);
+    resizeDocks({m_activities}, {fontMetrics().height() * 13}, Qt::Vertical);
+    m_galleries->setMenu(m_actions->contextMenu());
+    buildStatusBar();
+    connectActions();
+    connectViews();
+    m_firstLayout = saveState();
+    m_details->display({});
+    updateActions();
+    retranslate();
+    if (m_details->showsWelcome())
+        m_details->welcome().setFocus();
+    else
+        m_galleries->focusTree();
+}
+
+void MainWindow::buildStatusBar()
+{
+    const auto add = [this](const QString &name) {
+        auto *label = new QLabel(this);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setMargin(fontMetrics().height() / 4);
+        statusBar()->addPermanentWidget(label);
+        return label;
+    };
+    m_space = add(QStringLiteral("statusSpace"));
+    m_regions = add(QStringLiteral("statusRegions"));
+    m_tasks = add(QStringLiteral("statusTasks"));
+    m_language = add(QStringLiteral("statusLanguage"));
+}
+
+MainWindow::~MainWindow()
+{
+    // QWidget's destructor hides the docks, and they tell it to a window that is half gone.
+    disconnect(m_activities, nullptr, this, nullptr);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->publish, [this] { publish(); });
+    on(m_actions->publishHere, [this] { publishHere(); });
+    on(m_actions->exportVersion, [this] { m_commands->exportVersion(m_details->selection().id); });
+    on(m_actions->verify, [this] { m_commands->verify(m_details->selection().id); });
+    on(m_actions->retry, [this] { m_commands->retryVersion(m_details->selection().id); });
+    on(m_actions->registerDisk, [this] { m_commands->registerDisk(); });
+    on(m_actions->newRegion, [this] { m_commands->newRegion(); });
+    on(m_actions->createSample, [this] { m_commands->createSample(); });
+    on(m_actions->removeSample, [this] { m_commands->removeSample(); });
+    on(m_actions->copyId, [this] { m_commands->copyId(m_details->selection()); });
+    on(m_actions->copyJson, [this] { m_commands->copyJson(m_details->selection()); });
+    on(m_actions->remove, [this] { m_commands->remove(m_details->selection()); });
+    on(m_actions->search, [this] { search(); });
+    on(m_actions->filter, [this] { m_galleries->focusFilter(); });
+    on(m_actions->refresh, [this] {
+        m_models.refresh();
+        m_models.activities().refresh();
+    });
+    on(m_actions->activities, [this](bool shown) { m_activities->setVisible(shown); });
+    on(m_actions->nextPane, [this] { cyclePane(1); });
+    on(m_actions->previousPane, [this] { cyclePane(-1); });
+    on(m_actions->resetLayout, [this] { resetLayout(); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->quit, [this] { close(); });
+    connect(m_activities, &QDockWidget::visibilityChanged, this,
+            [this] { m_actions->activities->setChecked(!m_activities->isHidden()); });
+    connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::themeChosen);
+    for (int number = 0; number < 9; ++number) {
+        auto *key =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, number] { m_details->showTab(number); });
+    }
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_galleries, &GalleryDock::selected, this, &MainWindow::display);
+    connect(m_details, &DetailsView::opened, this, &MainWindow::select);
+    connect(m_details, &DetailsView::publishRequested, this, &MainWindow::publishHere);
+    connect(m_details, &DetailsView::retryRequested, m_commands, &ResourceCommands::retry);
+    connect(m_details, &DetailsView::verifyRequested, m_commands, &ResourceCommands::verify);
+    connect(m_details, &DetailsView::exportRequested, m_commands, &ResourceCommands::exportVersion);
+    connect(m_details, &DetailsView::regionRequested, m_commands, &ResourceCommands::newRegion);
+    connect(m_activities, &ActivityDock::cancelRequested, m_commands, &ResourceCommands::cancel);
+    connect(m_activities, &ActivityDock::retryRequested, m_commands, &ResourceCommands::retry);
+    connect(m_activities, &ActivityDock::showRequested, this, [this](const QString &resourceId) {
+        if (const auto id = ResourceId::parse(resourceId))
+            select({NodeKind::Version, *id, {}});
+    });
+    WelcomePage &welcome = m_details->welcome();
+    connect(&welcome, &WelcomePage::publishRequested, this, [this] { publish(); });
+    connect(&welcome, &WelcomePage::sampleRequested, m_commands, &ResourceCommands::createSample);
+    connect(m_commands, &ResourceCommands::sampleUnderWay, &welcome,
+            &WelcomePage::setSampleUnderWay);
+    connect(m_commands, &ResourceCommands::failed, this, &MainWindow::showFault);
+    connect(m_commands, &ResourceCommands::done, this, [this](const QString &message) {
+        constexpr int kMessageMs = 6000;
+        statusBar()->showMessage(message, kMessageMs);
+    });
+    connect(m_commands, &ResourceCommands::published, this,
+            [this](const ResourceId &version) { select({NodeKind::Version, version, {}}); });
+    connect(m_commands, &ResourceCommands::removed, this, [this](const Selection &selection) {
+        if (selection == m_details->selection())
+            select(parentOf(selection));
+    });
+    connect(&m_models, &ConsoleModels::catalogChanged, this, &MainWindow::updateActions);
+    connect(&m_models.regions(), &RegionMonitor::refreshed, this, &MainWindow::updateStatus);
+    connect(&m_models.activities(), &ActivityModel::countsChanged, this,
+            &MainWindow::updateActions);
+}
+
+void MainWindow::select(const Selection &selection)
+{
+    m_models.tree().refresh();
+    if (!m_galleries->select(selection))
+        display(selection);
+}
+
+void MainWindow::display(const Selection &selection)
+{
+    m_details->display(selection);
+    updateActions();
+}
+
+void MainWindow::showFault(const Fault &fault)
+{
+    m_details->showFault(fault);
+}
+
+Selection MainWindow::parentOf(const Selection &selection) const
+{
+    switch (selection.kind) {
+    case NodeKind::Version: return {NodeKind::Definition, selection.id.parent(), {}};
+    case NodeKind::Definition: return {NodeKind::Gallery, selection.id.parent(), {}};
+    case NodeKind::Region: return {NodeKind::Regions, {}, {}};
+    case NodeKind::None:
+    case NodeKind::Galleries:
+    case NodeKind::Gallery:
+    case NodeKind::Regions:
+    case NodeKind::More: return {NodeKind::Galleries, {}, {}};
+    }
+    return {};
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_languageCode = language;
+    m_actions->setLanguage(language);
+    m_language->setText(language.toUpper());
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_actions->setTheme(theme);
+}
+
+void MainWindow::saveSession(QSettings &settings) const
+{
+    const Selection &selection = m_details->selection();
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/expanded"), m_galleries->expandedKeys());
+    settings.setValue(QStringLiteral("window/selectionKind"), static_cast<int>(selection.kind));
+    settings.setValue(QStringLiteral("window/selectionId"),
+                      selection.id.isNull() ? selection.region : selection.id.toString());
+}
+
+void MainWindow::restoreSession(QSettings &settings)
+{
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    const QString expanded = QStringLiteral("window/expanded");
+    if (settings.contains(expanded))
+        m_galleries->expandKeys(settings.value(expanded).toStringList());
+    Selection selection;
+    selection.kind =
+        static_cast<NodeKind>(settings.value(QStringLiteral("window/selectionKind")).toInt());
+    const QString id = settings.value(QStringLiteral("window/selectionId")).toString();
+    if (const auto parsed = ResourceId::parse(id))
+        selection.id = *parsed;
+    else
+        selection.region = id;
+    if (!m_galleries->select(selection))
+        m_galleries->select({NodeKind::Galleries, {}, {}});
+    m_actions->activities->setChecked(!m_activities->isHidden());
+}
+
+}  // namespace vitrine

@@ -1,0 +1,296 @@
+#include "ui/resourcecommands.h"
+
+#include "core/service/galleryservice.h"
+#include "core/service/regionservice.h"
+#include "core/service/versionservice.h"
+#include "core/service/workspace.h"
+#include "models/background.h"
+#include "models/consolemodels.h"
+#include "models/resourcejson.h"
+#include "models/samplegallery.h"
+#include "models/words.h"
+#include "ui/diskdialog.h"
+#include "ui/exportdialog.h"
+#include "ui/regiondialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace vitrine {
+
+ResourceCommands::ResourceCommands(ConsoleModels &models, QWidget *window)
+    : QObject(window)
+    , m_models(models)
+    , m_window(window)
+{
+}
+
+bool ResourceCommands::canRemove(const Selection &selection)
+{
+    switch (selection.kind) {
+    case NodeKind::Gallery:
+    case NodeKind::Definition:
+    case NodeKind::Version:
+    case NodeKind::Region: return true;
+    case NodeKind::None:
+    case NodeKind::Galleries:
+    case NodeKind::Regions:
+    case NodeKind::More: return false;
+    }
+    return false;
+}
+
+void ResourceCommands::confirm(const QString &question, const QString &consequence,
+                               const QString &verb, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Please confirm"), question,
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("confirmBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(consequence);
+    QPushButton *button = box->addButton(verb, QMessageBox::DestructiveRole);
+    button->setObjectName(QStringLiteral("confirmButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, std::move(confirmed));
+    box->open();
+}
+
+void ResourceCommands::remove(const Selection &selection)
+{
+    const auto confirmed = [this, selection] { removeConfirmed(selection); };
+    switch (selection.kind) {
+    case NodeKind::Version: removeVersion(selection, confirmed); break;
+    case NodeKind::Definition:
+        confirm(tr("Delete image definition %1?").arg(selection.id.name()),
+                tr("Only a definition without versions can be deleted."), tr("&Delete definition"),
+                confirmed);
+        break;
+    case NodeKind::Gallery:
+        confirm(tr("Delete gallery %1?").arg(selection.id.name()),
+                tr("Only a gallery without image definitions can be deleted."),
+                tr("&Delete gallery"), confirmed);
+        break;
+    case NodeKind::Region:
+        confirm(tr("Forget region %1?").arg(Words::region(selection.region)),
+                tr("Only a region that stores nothing can be forgotten. Its folder stays."),
+                tr("&Forget region"), confirmed);
+        break;
+    case NodeKind::None:
+    case NodeKind::Galleries:
+    case NodeKind::Regions:
+    case NodeKind::More: break;
+    }
+}
+
+void ResourceCommands::removeVersion(const Selection &selection, std::function<void()> confirmed)
+{
+    const QString name = Words::resource(selection.id);
+    const auto gallery = m_models.workspace().galleries().gallery(selection.id.parent().parent());
+    if (gallery && gallery->softDeletePolicy.isSoftDeleteEnabled)
+        confirm(tr("Move version %1 to the recycle bin?").arg(name),
+                tr("Its replicas stay, and “vitrinectl sig image-version restore” brings it back "
+                   "for %n day(s).",
+                   nullptr, gallery->softDeletePolicy.retentionPeriodInDays),
+                tr("&Move to bin"), std::move(confirmed));
+    else
+        confirm(tr("Delete version %1?").arg(name),
+                tr("Its replicas are removed from every region. This cannot be undone."),
+                tr("&Delete version"), std::move(confirmed));
+}
+
+void ResourceCommands::removeConfirmed(const Selection &selection)
+{
+    m_models.background().run(
+        this,
+        [workspace = &m_models.workspace(), selection]() -> Result<> {
+            const Caller caller = Caller::desktopUser();
+            switch (selection.kind) {
+            case NodeKind::Version: return workspace->versions().remove(caller, selection.id);
+            case NodeKind::Definition:
+                return workspace->galleries().deleteDefinition(caller, selection.id);
+            case NodeKind::Gallery:
+                return workspace->galleries().deleteGallery(caller, selection.id);
+            case NodeKind::Region: return workspace->regions().remove(caller, selection.region);
+            case NodeKind::None:
+            case NodeKind::Galleries:
+            case NodeKind::Regions:
+            case NodeKind::More: break;
+            }
+            return {};
+        },
+        [this, selection](const Result<> &result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            Q_EMIT removed(selection);
+            m_models.refresh();
+            m_models.activities().refresh();
+            Q_EMIT done(tr("Deleted."));
+        });
+}
+
+void ResourceCommands::exportVersion(const ResourceId &version)
+{
+    auto *dialog = new ExportDialog(m_models.workspace(), version, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &ResourceCommands::runExport);
+    dialog->open();
+}
+
+void ResourceCommands::runExport(const ExportRequest &request)
+{
+    m_models.background().run(
+        this,
+        [service = &m_models.workspace().replication(), request] {
+            return service->startExport(Caller::desktopUser(), request);
+        },
+        [this](const Result<Uid> &job) {
+            if (!job)
+                Q_EMIT failed(job.error());
+            m_models.activities().refresh();
+        });
+}
+
+void ResourceCommands::verify(const ResourceId &version)
+{
+    m_models.background().run(
+        this,
+        [service = &m_models.workspace().replication(), version] {
+            return service->startVerify(Caller::desktopUser(), version);
+        },
+        [this](const Result<Uid> &job) {
+            if (!job)
+                Q_EMIT failed(job.error());
+            m_models.activities().refresh();
+        });
+}
+
+void ResourceCommands::retryVersion(const ResourceId &version)
+{
+    m_models.background().run(
+        this,
+        [workspace = &m_models.workspace(), version]() -> Result<> {
+            const auto known = workspace->versions().version(version);
+            if (!known)
+                return std::unexpected(known.error());
+            const auto job = workspace->replication().jobOfVersion(known->uid);
+            if (!job)
+                return std::unexpected(job.error());
+            return *job ? workspace->replication().retry(**job) : Result<>();
+        },
+        [this](const Result<> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            m_models.activities().refresh();
+        });
+}
+
+void ResourceCommands::retry(const Uid &job)
+{
+    m_models.background().run(
+        this, [service = &m_models.workspace().replication(), job] { return service->retry(job); },
+        [this](const Result<> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            m_models.refresh();
+            m_models.activities().refresh();
+        });
+}
+
+void ResourceCommands::cancel(const Uid &job, const QString &region)
+{
+    m_models.workspace().replication().cancel(job, region);
+    m_models.activities().sample();
+}
+
+void ResourceCommands::newRegion()
+{
+    auto *dialog = new RegionDialog(m_models.workspace(), m_models.background(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegionDialog::created, this, [this](const QString &name) {
+        m_models.refresh();
+        Q_EMIT done(tr("Region %1 is ready.").arg(Words::region(name)));
+    });
+    dialog->open();
+}
+
+void ResourceCommands::registerDisk()
+{
+    auto *dialog = new DiskDialog(m_models.workspace(), m_models.background(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DiskDialog::registered, this, [this](const QString &resourceId) {
+        const auto id = ResourceId::parse(resourceId);
+        Q_EMIT done(tr("Disk %1 is registered.").arg(id ? id->name() : resourceId));
+    });
+    dialog->open();
+}
+
+void ResourceCommands::createSample()
+{
+    Q_EMIT sampleUnderWay(true);
+    m_models.background().run(
+        this,
+        [workspace = &m_models.workspace()]() -> Result<Publication> {
+            auto publication = SampleGallery(*workspace).create(Caller::desktopUser());
+            if (!publication)
+                return publication;
+            if (const auto started = workspace->replication().start(publication->job); !started)
+                return std::unexpected(started.error());
+            return publication;
+        },
+        [this](const Result<Publication> &publication) {
+            Q_EMIT sampleUnderWay(false);
+            m_models.refresh();
+            m_models.activities().refresh();
+            if (publication)
+                Q_EMIT published(publication->version.id());
+            else
+                Q_EMIT failed(publication.error());
+        });
+}
+
+void ResourceCommands::removeSample()
+{
+    confirm(tr("Remove the sample data?"),
+            tr("The sample gallery, its replicas, its disk and its regions are deleted."),
+            tr("&Remove sample data"), [this] {
+                m_models.background().run(
+                    this,
+                    [workspace = &m_models.workspace()] {
+                        return SampleGallery(*workspace).remove(Caller::desktopUser());
+                    },
+                    [this](const Result<> &result) {
+                        m_models.refresh();
+                        m_models.activities().refresh();
+                        if (result)
+                            Q_EMIT done(tr("The sample data is gone."));
+                        else
+                            Q_EMIT failed(result.error());
+                    });
+            });
+}
+
+void ResourceCommands::copyId(const Selection &selection)
+{
+    const QString text =
+        selection.kind == NodeKind::Region ? selection.region : selection.id.toString();
+    QApplication::clipboard()->setText(text);
+    Q_EMIT done(tr("Copied: %1").arg(text));
+}
+
+void ResourceCommands::copyJson(const Selection &selection)
+{
+    const auto json = resourceJson(m_models.workspace(), selection);
+    if (!json) {
+        Q_EMIT failed(json.error());
+        return;
+    }
+    QApplication::clipboard()->setText(*json);
+    Q_EMIT done(tr("JSON copied."));
+}
+
+}  // namespace vitrine
