@@ -1,0 +1,147 @@
+#include "ui/publish/versionpage.h"
+
+#include "ui/controls.h"
+#include "ui/publish/enddateedit.h"
+#include "ui/publish/regioncombo.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace vitrine {
+
+VersionPage::VersionPage(QWidget *parent)
+    : PublishPage(parent)
+    , m_number(new QLineEdit)
+    , m_region(new RegionCombo(RegionCombo::Offer::Registered))
+    , m_exclude(new QCheckBox)
+    , m_endOfLife(new EndDateEdit)
+{
+    QGridLayout *grid = makeGrid();
+    m_section = addSection(grid);
+
+    auto *numberRow = new QWidget;
+    auto *row = new QHBoxLayout(numberRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacingUnit(this) / 2);
+    m_number->setObjectName(QStringLiteral("versionNumberEdit"));
+    row->addWidget(m_number, 1);
+    m_major = addStep(row, QStringLiteral("majorButton"), &VersionNumber::nextMajor);
+    m_minor = addStep(row, QStringLiteral("minorButton"), &VersionNumber::nextMinor);
+    m_patch = addStep(row, QStringLiteral("patchButton"), &VersionNumber::nextPatch);
+    addField(PublishField::VersionNumber, grid, numberRow, m_number);
+    connect(m_number, &QLineEdit::textEdited, this,
+            [this] { Q_EMIT edited(PublishField::VersionNumber); });
+    connect(m_number, &QLineEdit::editingFinished, this, [this] {
+        touch(PublishField::VersionNumber);
+        Q_EMIT finished(PublishField::VersionNumber);
+    });
+
+    m_region->setObjectName(QStringLiteral("versionRegionCombo"));
+    addField(PublishField::VersionRegion, grid, m_region, m_region);
+    connect(m_region, &QComboBox::activated, this, [this] { answer(PublishField::VersionRegion); });
+
+    m_exclude->setObjectName(QStringLiteral("excludeFromLatestCheck"));
+    addField(PublishField::ExcludeFromLatest, grid, m_exclude, m_exclude, false);
+    connect(m_exclude, &QCheckBox::toggled, this,
+            [this] { answer(PublishField::ExcludeFromLatest); });
+
+    addField(PublishField::EndOfLife, grid, m_endOfLife, m_endOfLife->lineEdit(), false);
+    connect(m_endOfLife, &EndDateEdit::edited, this,
+            [this] { Q_EMIT edited(PublishField::EndOfLife); });
+    connect(m_endOfLife, &EndDateEdit::finished, this, [this] {
+        touch(PublishField::EndOfLife);
+        Q_EMIT finished(PublishField::EndOfLife);
+    });
+    grid->setRowStretch(grid->rowCount(), 1);
+    retranslate();
+}
+
+QString VersionPage::title() const
+{
+    return tr("Version");
+}
+
+QPushButton *VersionPage::addStep(QLayout *row, const QString &objectName,
+                                  VersionNumber (VersionNumber::*next)() const)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, next] {
+        const VersionNumber first{.major = 1, .minor = 0, .patch = 0};
+        m_number->setText((m_newest ? ((*m_newest).*next)() : first).toString());
+        answer(PublishField::VersionNumber);
+    });
+    return button;
+}
+
+void VersionPage::load(const PublishDraft &draft, const PublishFacts &facts)
+{
+    const QSignalBlocker blocker(this);
+    m_newest = facts.newest;
+    m_latest = facts.latest;
+    if (m_number->text().trimmed() != draft.versionNumber)
+        m_number->setText(draft.versionNumber);
+    m_region->setRegistered(facts.regions);
+    m_region->setRegion(draft.versionRegion);
+    const QSignalBlocker quiet(m_exclude);
+    m_exclude->setChecked(draft.excludeFromLatest);
+    m_endOfLife->setText(draft.endOfLife);
+    for (QPushButton *step : {m_major, m_minor, m_patch})
+        step->setEnabled(m_newest.has_value());
+    updateLatest();
+}
+
+void VersionPage::store(PublishDraft &draft) const
+{
+    draft.versionNumber = m_number->text().trimmed();
+    draft.excludeFromLatest = m_exclude->isChecked();
+    draft.endOfLife = m_endOfLife->text();
+    if (const QString region = m_region->region(); !region.isEmpty())
+        draft.setSourceRegion(region);
+}
+
+void VersionPage::updateLatest()
+{
+    const auto number = VersionNumber::parse(m_number->text().trimmed());
+    QString note;
+    if (number) {
+        const bool wins = !m_exclude->isChecked() && (!m_latest || *number > *m_latest);
+        if (wins)
+            note = tr("%1 becomes latest when it is replicated.").arg(number->toString());
+        else if (m_latest)
+            note = tr("%1 stays latest.").arg(m_latest->toString());
+        else
+            note = tr("There will be no latest version yet.");
+    }
+    field(PublishField::VersionNumber)->setNote(note);
+}
+
+void VersionPage::retranslate()
+{
+    m_section.title->setText(tr("Image version"));
+    m_section.text->setText(tr("A version is one state of the image; machines are made from it."));
+    field(PublishField::VersionNumber)
+        ->setTexts(tr("&Version number"),
+                   tr("Three numbers, compared as numbers: 1.0.10 is "
+                      "newer than 1.0.9."));
+    m_major->setText(tr("M&ajor"));
+    m_minor->setText(tr("M&inor"));
+    m_patch->setText(tr("Patc&h"));
+    field(PublishField::VersionRegion)
+        ->setTexts(tr("&Region"), tr("Source region. Always the first replica."));
+    field(PublishField::ExcludeFromLatest)
+        ->setTexts(tr("E&xclude from latest"),
+                   tr("Leave this off unless the version must not be picked by “latest”."));
+    field(PublishField::EndOfLife)
+        ->setTexts(tr("&End of life date"), tr("May be empty, and may be changed later."));
+    updateLatest();
+}
+
+}  // namespace vitrine
