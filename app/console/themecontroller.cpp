@@ -1,0 +1,26 @@
+#include "app/console/themecontroller.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStyleFactory>
+
+namespace vitrine {
+
+ThemeController::ThemeController(QObject *parent)
+    : QObject(parent)
+    , m_desktopPalette(QApplication::palette())
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
+    setTheme(Theme::System);
+}
+
+void ThemeController::setTheme(Theme theme)
+{
+    m_theme = theme;
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(m_desktopPalette));
+    QIcon::setThemeName(dark ? QStringLiteral("vitrine-dark") : QStringLiteral("vitrine-light"));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+}  // namespace vitrine
