@@ -1,0 +1,7327 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>vitrine::ActivityDock</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing running. Long operations appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityModel</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n replica(s)</source>
+        <translation>
+            <numerusform>%1 · %n replica</numerusform>
+            <numerusform>%1 · %n replicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a failed task and why it failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BasicsPage</name>
+    <message>
+        <source>Generalized: accounts and the computer&apos;s name were removed, by Sysprep or by waagent; every machine made from it gets its own.
+Specialized: keeps accounts and the computer&apos;s name; machines start faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists: the version is added to this image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the image definition. Another value needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters. May be changed later.</source>
+        <extracomment>%1 of at most %2 characters are used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galleries hold image definitions; definitions hold versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes one kind of image. What is set here cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU together identify the definition in its gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga&amp;llery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose e&amp;xisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the definition&apos;s record lives; replicas are chosen later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image &amp;definition name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new name, or choose a definition to add a version to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;ux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;indows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gen 1 starts with BIOS and MBR, Gen 2 with UEFI and GPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gen &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gen &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;eneralized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speciali&amp;zed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CatalogFaultDialog</name>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine cannot open its catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Console</name>
+    <message>
+        <source>Console of shared image galleries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the catalogue at this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks through the program on a catalogue of its own and exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DefinitionDetails</name>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get started: publish the first version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln shown</source>
+        <translation>
+            <numerusform>%L1 of %Ln shown</numerusform>
+            <numerusform>%L1 of %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk types not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DefinitionListModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher / offer / SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsPage</name>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsView</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DiskDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1, %2, %3</source>
+        <extracomment>format, size and partition table of a disk image file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name makes a new group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions made from the disk have to include this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register &amp;disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk image: raw, VHD, VHDX, QCOW2 or VMDK. What it is, is told by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DiskWords</name>
+    <message>
+        <source>Raw disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VHD, dynamic size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VHD, fixed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a format, %2 its variant as its tools call it: VMDK (streamOptimized).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT, damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partition table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT with an EFI system partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT without an EFI system partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIOS boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFI system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux LVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux RAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux /usr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft dynamic disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a partition&apos;s number, %2 what is known of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine id is made at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine id of one machine is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SSH host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH host keys of one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init has not set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init has set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure agent has set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been started: its journal is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sysprep has generalized it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sysprep is in the middle of its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1 TiB: too large for a data disk and for labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 128 GiB: too large for labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DropArea</name>
+    <message>
+        <source>…or drop a disk image here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EndDateEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <extracomment>The form in which a date is typed: year, month, day. Keep the digits&apos; order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+&amp;6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+&amp;1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+&amp;2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside and renamed when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed VHD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk byte for byte, which every tool can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Azure takes: as large as the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Hyper-V and VirtualBox: only what is used. Azure does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Hyper-V since Windows Server 2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QEMU, KVM, Proxmox VE and OpenStack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For VMware and OVF packages: compressed, so small but slower to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All disks, each in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disk, LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic VHD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VHDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QCOW2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMDK (streamOptimized)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Fault</name>
+    <message>
+        <source>The gallery name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 80 characters: English letters and digits, with underscores and periods between them. Dashes are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end with a letter or a digit and write an underscore where you would write a dash, as in “linux_images”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource group %2 of this subscription already has a gallery “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gallery name is unique in its subscription, whatever the resource group and the case of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the gallery that is there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image definition name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 80 characters: English letters and digits, with underscores, dashes and periods between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end with a letter or a digit, as in “debian-12”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher, offer or SKU is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the %1 of an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has 1 to %3 characters: English letters, digits, dashes, underscores and periods, and does not end with a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the %1 in this form, without spaces and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image definition %4 of this gallery is already identified by publisher %1, offer %2 and SKU %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU together name one image definition of a gallery, whatever the case of their letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the three, or publish the version in the definition that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version number is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a version number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version number is Major.Minor.Patch: three whole numbers from 0 to 2147483647 with periods between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three numbers, for example 1.0.0 or 2026.11.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image version exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is already there with another source or other properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published version never changes its content, so that machines made from it stay alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish under the next free version number, or delete the version that is there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, snapshot, image or file is not registered here, or was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source from the list, or register the disk image first: “vitrinectl disk create”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 is in region %2, but the version is created in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is made in the region of its source and replicated from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the version in %2 with %3 as a further target region, or register the source in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which disk the version is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is made from exactly one disk, snapshot, managed image, image version or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source, for example with “--os-snapshot” or “--managed-image”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has two sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are given as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the source of %2, which is not fully replicated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A managed image serves one version at a time until all regions of that version are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the activity of that version has ended, or cancel it, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region stores no replicas here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is not registered in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas are stored in the folder of a registered region; the name of a public region alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the region with its folder, “vitrinectl region create --name %1 --path FOLDER”, or choose a region that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has no zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard_ZRS is asked for in region %1, which is not zone redundant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone-redundant storage writes to three availability zones, which this region does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Standard_LRS or Premium_LRS for this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating systems differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 holds %2, but the image definition is for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions of an image definition have the operating system type of the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image definition for %2, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypervisor generations differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 is of generation %2, but the image definition is for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V1 disks start from an MBR by BIOS, V2 disks from an EFI system partition; a machine of the other generation cannot start them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image definition of generation %2, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system states differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 is %2, but the image definition is for images that are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generalized image gets its name and users with each machine, a specialized one brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image definition whose state is %2, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version&apos;s own region is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target regions %1 do not contain %2, where the version is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first replica is always made in the version&apos;s own region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %2 to the target regions, or create the version in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target region is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is in the list more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different spellings of one region, such as “West Europe” and “westeurope”, are the same region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one entry for %1 and give it the replica count you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replica count is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas are asked for; from %2 to %3 are possible in one region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each replica is a full copy; more than %3 in one region only cost space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no replica to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replica of %1 that was asked for can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was never replicated there, its replication is not over, or the folder of the region cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another region, retry the replication in Activities, or attach the disk that holds the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is being replicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity of this version is writing its replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept: not all of its replicas could be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a region is away or cannot be written, so the space there would never be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the disk or mount that holds the region named below, then delete the version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2; at most %3 can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the virtual disk counts, not the space it occupies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the file system and the disk, or choose a smaller source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed, so waiting for it leads to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source could not be read, or no region could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its activity, mend what it names, and retry it there or publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get there within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time given for waiting has passed. Nothing was stopped by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait again with a greater “--timeout”, or look at the progress of its activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this program knows schemas up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later release of Vitrine has opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Vitrine on this machine, or choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by another program or by a failing disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place. The replicas in the regions are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program kept the catalogue %1 locked for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one change is written at a time; this one waited ten seconds for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, close other programs that have this file open; a stopped vitrinectl may be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue %1 refused a step: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the file failed, the file was moved away while it was open, or the database driver is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk with this file is attached and healthy, then start the program again. The change was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue already has an entry with the same %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program created it at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and use the entry that is there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault “%1” is not described in this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later release of Vitrine recorded it, or this one has a defect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Vitrine on this machine. The details tell what the system said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A defect in Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped this step itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine met a state that its authors held to be impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was committed before is safe. Start the step again, and report this text together with the release you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version it belonged to was deleted, or the id is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the jobs and choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job runs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is running job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is run by one console or command at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop the other process; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job has succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication of %1 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to do for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has taken over job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This process had stopped responding while another one resumed the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the job in the process that runs it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication failed in some regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be replicated to: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each region&apos;s own fault says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the regions report, then retry; finished regions are not copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has several problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems were found; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is checked as a whole before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct each problem listed below, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a resource id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a resource id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource id has the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/TYPE/NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the id from the details of the resource, or from the “id” that the list and show commands print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or belongs to another resource group or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and look up the exact name, or open the catalogue that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent resource does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done below %1: it does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image definition lives in a gallery, and an image version in an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the parent first, or correct the names of the gallery, the definition and the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is in use in another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already in location %2 in the resource group %3, so it cannot be created in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location of a resource is fixed when it is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or resource group, or ask for the location that it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource still holds others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it holds %2 other resources, among them %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gallery with image definitions, and an image definition with image versions, are kept until they are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property is fixed when the resource is created, because machines made from it rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the value it has, or create a new resource under another name with the value you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read in the ISO 8601 forms only, so that day and month are never mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 2030-12-31, or with a time as 2030-12-31T18:00:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end-of-life date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end-of-life date %1 does not lie in the future; it is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image cannot be published when its life has already ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later date, or leave the end-of-life date empty. Check the clock of this machine if the time shown is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource has at most 50 tags. The name of a tag has 1 to 512 characters without &lt; &gt; % &amp; \ ? /, and no other name that differs only in case; its value has at most 256 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten, rename or remove this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a registered region nor the name of a public region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the region was not registered in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region from the list, or register it with its folder: “vitrinectl region create --name NAME --path FOLDER”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region name has 1 to 63 letters and digits; spaces, accents and dashes are left out when names are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a public region from the list, or a name such as “paris2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource group name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 90 characters: letters, digits, underscores, dashes, periods and parentheses, and does not end with a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “images-production”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource group does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no resource group “%1” in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the resource group was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource group from the list, or create it: “vitrinectl group create --name NAME --location REGION”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The argument is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” has no argument “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The argument is misspelt or belongs to another command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the arguments with “%2 --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” needs the argument “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has no default for this argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of an argument is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “%1” one of the values allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arguments exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them decides the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” has no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is misspelt or stands in another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the commands with “%2 --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was called in a form it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are missing, stand in the wrong place, or a quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the form and examples with “%1 --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk image is read from an ordinary file, whose size is known and whose bytes stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk image file. To publish a device, copy it into a file first, for example with dd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can be turned to another file while the image is being copied, so links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made but not filled, or a download or copy ended before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the disk image again, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk image changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written to, replaced or removed after reading began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine, a download or another program still works on the file. A copy of it would mix old and new contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the machine down or wait for the other program to end, then start again. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk image cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 failed at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the network drive that holds the file did not deliver what is stored there. The missing part is never replaced by zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that drive (its cable, its connection, the system log), copy the file to a sound one, and start again from the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk format is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a disk image in the format %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive or a compressed file (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk image is inside of it. Archives are never unpacked unasked, because a small one can hold an enormous disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the file (for example with unxz, gunzip, unzstd, unzip or tar -xf), then choose the disk image that comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file claims to be several formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the marks of more than one format: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs would disagree about which disk this is. Such files are made by mistake when one image is written over another, or on purpose to deceive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the image again from where it comes from, or convert it with the tool that made it, naming its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size cannot be that of a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk in %1 would have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk has whole sectors of 512 bytes, at least one. A file of another size was usually cut off on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size with the original. If it is meant to be so, fill up its last sector with: truncate --size=%3 FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk in %1 has %2 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks of at most %3 GiB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the disk with the tools of the system that is on it, or divide what it holds over several disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a disk, a snapshot or a managed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a name has 1 to 80 characters: English letters, digits, dots, dashes and underscores. It begins with a letter or digit and does not end with a dot or a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disk, snapshot or managed image %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never registered here, it was removed, or it is in another resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the resource group (vitrinectl disk list shows what is there), or register the file first with vitrinectl disk create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of source does not fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image version&apos;s operating system disk comes from a disk or a snapshot; a managed image is given as a whole, not disk by disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source of another kind, or give this one by the option or field that is meant for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given without an operating system, and the disk does not show which one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A managed image is the image of a system, either Linux or Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Linux or Windows; on the command line, add --os-type Linux or --os-type Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was mistyped or removed, or the drive that holds it is not mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, create this one, or mount the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export never replaces a file unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, remove the file, or confirm that it may be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the output file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a link or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk is exported into an ordinary file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive does not take so large a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system of that folder limits the size of a file (FAT: 4 GiB), or a limit is set for this program (ulimit -f).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a drive with ext4, XFS, NTFS or exFAT, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is too large for a VHD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would hold a disk of %2 GiB; a VHD holds at most %3 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VHD format has no room for larger disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the disk as raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output would be taken for another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk to be written to %1 looks like a file of another format: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the first or the last sectors of the disk is what programs look for in such files. They would open the export as that, and possibly follow it to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that this is the disk you want. If it is, allow nested formats for this export and name the format raw to every program that opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the quota that holds it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or mount the disk that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account this program runs under lacks the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that account the permission, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened because too many files are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for this process or machine is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit with ulimit -n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input or output failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the network mount reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the device in the system log and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region name in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 is already registered, in folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each region has exactly one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the region as it is, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder path is not absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region must mean the same folder wherever Vitrine is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path from the root, for example /srv/images/westeurope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder belongs to another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %2 for region %1 already belongs to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its region id file names another region or another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder cannot serve as a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 failed the trial write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region must be able to create, flush and rename files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check permissions, free space and the kind of file system, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 has no usable folder at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or its region id file is gone; most often the disk or share is not mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the disk or share again, then retry. Nothing is written to an empty mount point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another disk stands in the region&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %2 of region %1 belongs to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk mounted there carries the id of another region or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the right disk at this place, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 has no space left in %2: %3 more were to be written, %4 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas need the occupied size of the image, once per replica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there, lower the replica count or choose another region, then retry. Replicas in other regions are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 cannot be written in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only, or this account may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it for writing or mend the permissions, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region reports a disk fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 could not be read or written in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the device in the system log, then retry. What was written in doubt is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region still stores replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 stores replicas of %2 image versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region can be forgotten only when nothing is stored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those versions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of a replica is not what was written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was changed by another program or by a failing disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; the replica is made again from an intact one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack %1 is not what was written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; damaged blocks are written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 refers to pack %3, which cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted or its disk fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %3 of replica %2 in region %1 does not match its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another replica of this version, and check the disk of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 has no manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files were removed, or the region&apos;s disk was exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; the replica is made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 read back different bytes (pack %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk accepted the data but does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry; when it fails again, replace the disk of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their regions could not be read; whether they are intact is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the regions reachable and verify again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged replicas found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas failed the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks gave back other bytes than were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version to make the replicas again, and check the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was to run job %1 did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot start another process now, or vitrinectl was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it by hand with vitrinectl job resume --id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source belongs to another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in subscription %3, which tenant %2 may not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant shares nothing with another one unless it is told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source in a subscription of your own tenant, or work in a subscription of the tenant that owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a tenant or a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a name has 1 to 64 characters and is not only spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “Production”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tenant “%1” in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, or the tenant is in another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tenants that are there: “vitrinectl account tenant list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no subscription “%1” in this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, or the subscription is in another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the subscriptions that are there: “vitrinectl account list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no figure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of a catalogue holds these figures: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 3 to 24 characters: lower case English letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “images2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a storage account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is part of the address of every file in the account, so it is unique in the whole catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the account that is there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a storage account are in a folder of this machine; it was moved or removed, or its drive is not mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the drive or correct the path, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has restricted access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is open only to those who were given access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some public regions are kept as a reserve for others and are not offered to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another region, or allow restricted regions in the policy of this catalogue (allowRestrictedRegions).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended range is reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value of %1 is %2, more than the greatest, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommended range goes from the least to the greatest value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two values, or leave one of them open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase plan is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase plan has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase plan is its name, its publisher and its product together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all three, as on the page of the image in the marketplace, or leave the whole plan out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feature is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature %1 cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a feature and a value from the list, or remove the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of %1 can be used as the latest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version counts as the latest when it is replicated, not excluded from latest, not in the recycle bin, and before its end of life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the version that you want, publish a new one, or stop excluding one of them from latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer activity took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity belongs to an earlier state of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was updated since, and the update has an activity of its own that does what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the newest activity of this version and start or retry that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption set is elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk encryption set %1 is not in subscription %2, the gallery&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a set serve only the subscription they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set of subscription %2, or create one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption set does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disk encryption set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or is in another resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set that is there (“vitrinectl disk-encryption-set list”), or create it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an encryption set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is not the id of a disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an id ends with /providers/Microsoft.Compute/diskEncryptionSets/NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the id that “vitrinectl disk-encryption-set list” prints, or leave the encryption out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk cannot be encrypted later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %1 is not encrypted in region %2 and cannot be from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas that exist keep the encryption they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave LUN %1 out of the encryption, or publish a new version with the encryption you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is missing in a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no disk encryption set in region %2, but has %3 in region %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk is encrypted in all target regions or in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set for %2, or remove it in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disk with this LUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption names LUN %1; the data disks of this version have: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only data disks that the version has can be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the LUN of a data disk, or leave LUN %1 out of the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LUN is encrypted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption in region %2 names LUN %1 more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each disk is encrypted with one disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one entry for LUN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source cannot be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas made from %1 cannot be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is not registered as a disk belongs to no subscription whose keys could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the file as a disk or make a snapshot of it and publish that, or leave the encryption out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialized image has its own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is specialized: a machine made from it takes no osProfile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialized image brings the computer name, accounts and keys with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the computer name, the account, the password and the keys, or choose a generalized image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generalized image needs a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generalized: a machine made from it needs an osProfile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generalized image has no computer name and no account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the machine a computer name and an account with a password or a key, or choose a specialized image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale set has another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines of the scale set %1 are %2, but the image is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All machines of a scale set are made alike: from generalized images, or from specialized ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image that is %2, or create a new scale set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption set is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is encrypted with %1 of subscription %3; the machine would be in subscription %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a disk encryption set serve only the subscription they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the machine in subscription %3, or publish the version with a set of subscription %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many machines share few replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines to be made at the same time: %1; replicas in their region: %2; advised: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these machines read the same replicas, so it takes long until they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the replica count of this region to %3 (“vitrinectl sig image-version update”), or make the machines in smaller groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not name an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not name an image to make a disk from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk is made from the id of an image version, or of an image definition for its latest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the id from the details of the image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the image versions first, then their definitions, then the gallery, or all of it in that order: “--cascade”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name ends with a wrong character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” ends with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name may hold this character inside, but it begins and ends with a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last character away, or put a letter or a digit after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer as it was when you opened it. Changed since: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window or program on this catalogue, saved a change first. Nothing of theirs was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the resource again, then make your change on what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources of type %1 in region %4 of this subscription: %2; the limit is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of galleries, image definitions and image versions is limited for each subscription and region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed, use another region or subscription, or raise the limit in the policy of this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it can be from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is too small or too large to make sense for this property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property holds a complete web address, which readers of the image can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, or leave the property empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is misspelt, or the property belongs to another kind of resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the path up in the answer of the show command; its parts are separated by periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a whole number, as “%1” needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits are read, with a minus sign in front at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “%1” a number such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a date, as “%1” needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “%1” a date such as 2030-12-31, or with a time 2030-12-31T18:00:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value does not fit the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the values allowed, in the form shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is not in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no finished replica in the region %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine is made from a replica of its own region, and the image was not replicated there, or is not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %2 to the target regions of the image version, or make the machine in a region that has a replica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed or deleted while its replication runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the activity, or wait until it has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being deleted or lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a version can be changed from the moment its deletion begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the version from the recycle bin first, or let the deletion end and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is protected from deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected until its end of life, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its safety profile forbids the deletion before that date (blockDeletionBeforeEndOfLife).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that date, or take the protection away first: “vitrinectl sig image-version update” with “--set safetyProfile.blockDeletionBeforeEndOfLife=false”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version&apos;s life is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached its end of life on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that date on no new machine is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a newer version, or give this one a later end-of-life date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being replicated to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted now relies on the replicas that are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until its activity has ended, or cancel the activity, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its regions are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its safety profile forbids taking away regions to which it is replicated (allowDeletionOfReplicatedLocations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these regions, or allow it first: “vitrinectl sig image-version update” with “--set safetyProfile.allowDeletionOfReplicatedLocations=true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is not in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only versions in the recycle bin of a gallery can be restored or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in the recycle bin: “vitrinectl sig image-version list-soft-deleted”. To remove this version, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LUN is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two data disks have the LUN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LUN is the place where a machine finds a data disk, so each disk has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two disks another LUN, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LUN is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data disk has the LUN %1; it can be from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine has a limited number of places for data disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the disk a free LUN from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data disks cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data disk with LUN %1 is only in the version or only in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published version keeps the disks and LUNs it was made with, so that machines made from it stay alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the data disks as they are, or publish a new version with the disks you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source is used for two disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the source of more than one disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each disk of a version is made from a source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the disk that is meant to be made from it and choose other sources for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is used for two disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the source of the operating system disk and of a data disk, or of two data disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each disk of a version is made from a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for one of them, or leave that data disk out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the source of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no managed image, no machine and no image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version as a whole is made from a managed image, a virtual machine or another image version; single disks are made from disks, snapshots or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or give a disk or a snapshot as the operating system disk (--os-snapshot).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the source of a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a managed disk nor a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single disk of a version is made from a managed disk, a snapshot or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk, a snapshot or a file, or give this source for the whole version (--managed-image or --virtual-machine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s disk is ephemeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system disk of the machine %1 is ephemeral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ephemeral disk lives on the host only and is gone when the machine stops, so there is nothing to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the machine again with a managed disk, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has an Ultra disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine %1 has the disk %2, which is stored as UltraSSD_LRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks of this storage type cannot be captured with a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach the disk from the machine, move it to another storage type, or give the disks one by one as sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has unmanaged disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of the machine %1 is only a file, not a managed disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is made from a machine only when all its disks are managed disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the file as a disk (“vitrinectl disk create”) and attach that to the machine, or give the file itself as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is read too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replications that read %1 at this moment: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many readers at a time make all of them slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until some of these activities have ended, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted source is elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted source %1 is in subscription %3, but the version is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of an encrypted disk never leave their subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the version in a gallery of subscription %3, or choose a source that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase plans differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source %1 has the purchase plan %2, but the image definition has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions of an image definition are sold under the plan of the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the image definition with the same purchase plan, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data disk is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data disk with LUN %1 has %2; at most %3 can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the file system and the disk, or leave this disk out of the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s disk does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The managed disk %1 is not registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine that is registered names its managed disks, and they are registered before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the disk first (“vitrinectl disk create”), or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has no such data disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no data disk with LUN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LUNs of its data disks: [%3].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these LUNs, or leave the LUN out for the operating system disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is attached to a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a disk of the machine %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine that is registered needs its disks for as long as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the registration of the machine first: “vitrinectl vm delete”. The files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk %1 is in region %2, but the machine %3 is in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine and its managed disks are in one region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the machine in region %2, or choose disks of region %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”, and its value where it takes one. “%2 --help” explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the disk encryption set %1 is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not in the catalogue: each is a file in the folder “keys” beside it, or in the one that VITRINE_KEYS names. The folder was not brought along, the file was deleted, or the set is older than encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the folder “keys” back from a backup or from the machine that made the set, then retry. For a set that encrypts nothing yet, delete it and create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key found for the disk encryption set %1 is damaged or is not the one that its disks were encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file, or the root key that it is wrapped under, was changed or comes from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the whole folder “keys” back from a backup that belongs to this catalogue, then retry. The stored data is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the disk encryption set %1 is protected by a passphrase, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases are read from a file only; no file was named, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the passphrase: “--passphrase-file FILE”, or the environment variable VITRINE_PASSPHRASE_FILE for the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key of the disk encryption set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds another passphrase, or the key was protected with a new one meanwhile. One end of line behind the passphrase does not count, everything else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the right passphrase: “--passphrase-file FILE” or VITRINE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption set is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk encryption set %1 encrypts disks of the image version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a set its key is destroyed, and with the key every disk that it encrypts. Versions in a recycle bin count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the image versions that are encrypted with the set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 by its content, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was named wrongly, or its beginning was made to look like another format. Reading it as something that it is not gives another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where the file comes from. If the format found is the right one, name that one, or name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image needs another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds only the differences from another image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a snapshot, a checkpoint or a linked clone. The files that an image names are never opened: such a name can lead to any file of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the image with its parent where both come from (in Hyper-V: Edit Disk, Merge; with QEMU: qemu-img convert), then choose the complete image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) describes a disk whose bytes are in other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some formats spread a disk over several files. The files that an image names are never opened: such a name can lead to any file of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the disk into a single file where all of its files are, for example with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is encrypted (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format itself hides the disk behind a key, and no key is asked for here. Encryption by the system on the disk, such as LUKS or BitLocker, would be no obstacle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy without encryption where the key is known, then choose that copy. A disk encryption set can protect its replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the image is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%3” of %1 (%2) is %4 and must be %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered after it was written, or was made by a program that does not keep to the format. What such a header leads to cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If the original has the same fault, export the disk anew from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the image is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %4 of the table “%3” of %1 (%2) is %5, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of an image say where each part of the disk is. With a wrong entry, a part of the disk is lost or belongs to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If the original has the same fault, restore the image from a backup, or have the tool that made it check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” of %1 (%2) reaches to byte %4, but the file has only %5 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut off: an interrupted download or copy, or a full drive, is the usual case. The missing part is never replaced by zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size and checksum with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the image overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” at byte %4 of %1 (%2) is already used for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sound image, every byte of the file has one meaning. An image like this one was damaged by its writer, or was made so that a small file fills a large disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the image again from where it comes from, or restore it from a backup. Do not start a machine from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checksum of the image is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of “%3” of %1 (%2) does not match its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes changed after they were written: on the way here, on the drive, or by a program that does not know the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If this happens to several files, check the drive and the memory of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image uses a feature that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) needs the feature “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this feature, the disk in the file cannot be read faithfully. A part of it would be wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the disk anew without this feature, with the tool that made the image or, for an image that you trust, with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compressed part is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed part of %1 (%2) for byte %3 of the disk cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes changed after they were written, or it unpacks to another size than the format allows. It is never replaced by zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is marked as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that last wrote %1 (%2) marked it as damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program found errors in the tables of the image and stopped writing, so that they would not spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the image from a backup. If there is none, mend a copy of the file with: qemu-img check -r all COPY - and check the disk in a machine before you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was only suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the disk of a machine in a saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the machine had not yet written is in its saved memory, not on the disk. Without that memory, the file systems on the disk are as after a power failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the machine, shut it down properly, then choose the image again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the image are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of %1 (%2) take %3; at most %4 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is very large for the small units into which this file divides it, or the figures in the file are wrong. Memory is limited, so that a file cannot exhaust this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the disk anew with larger units, for example with: qemu-img convert -O qcow2 -o cluster_size=2M INPUT OUTPUT - then choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image was not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is still in use, or was not closed after its last use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine or a program has the image open, or ended without closing it. The tables in the file may not be up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down the machine that uses the image. If it was shut down properly, write a mended copy with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check the copy in a machine. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes wait in the log of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of %1 (%2) holds changes that are not yet carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine or the program that wrote the image ended without closing it. Without these changes, the tables of the image contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the machine and shut it down properly. If that is not possible, write a mended copy with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check the copy in a machine. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the image is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no sound footer at its end, only the copy of it at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut off or lengthened, or its writer was interrupted. Everything that the tables lead to may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again. If there is no better copy, write a mended one with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check it in a machine. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine reads raw images, VHD, VHDX, QCOW2 and VMDK. Taken as raw, this file would give a disk that no machine can start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert an image that you trust, for example with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is not generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image definition is for generalized images, but the system on %1 is in use. This shows it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine made from this disk would have the identity, the keys and the users of the one machine it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalize the system where it runs (Linux: “cloud-init clean --machine-id --logs” or “waagent -deprovision+user”; Windows: “sysprep /generalize /oobe /shutdown”) and choose its disk again, or publish to an image definition for specialized images. If the disk is meant to be as it is, register it with “vitrinectl disk create --os-state Generalized”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the disk is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition table in %1 was made for a larger disk than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut off while it was copied or downloaded, or the disk was made smaller without its partition table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size with the original. If all partitions are whole and only the second table of a GPT is missing, write it anew with: sgdisk --move-second-header FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version cannot have this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version cannot have %1 “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied. It has one replica in its own region, which is read from a disk, snapshot, managed image, machine or file. Further replicas, zones, encryption and another version as the source need a full copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1, or publish with the replication mode Full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of a shallow version is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its source %2 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: whoever reads it reads its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the source back to where it was. Nothing else can repair the version: without its source, delete it and publish it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of a shallow version has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its source %2 is not what was published any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied. Every block that is read from its source is compared with what was published, and there is no copy to repair it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the source as it was. If that is not possible, delete the version and publish what the source is now under the next number; with the replication mode Full it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version needs the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: the shallow version %2 is read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: it would be lost with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the version first, from the recycle bin too. To keep what is in it, publish the source again with the replication mode Full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FaultBar</name>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleriesDetails</name>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryDetails</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image definition yet. A definition describes one kind of image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln shown</source>
+        <translation>
+            <numerusform>%L1 of %Ln shown</numerusform>
+            <numerusform>%L1 of %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps deleted versions for %n day(s)</source>
+        <translation>
+            <numerusform>Keeps deleted versions for one day</numerusform>
+            <numerusform>Keeps deleted versions for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryDock</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter galleries and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galleries and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryTreeModel</name>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MainWindow</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: only %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own shared image gallery. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) still running.</source>
+        <translation>
+            <numerusform>%n task is still running.</numerusform>
+            <numerusform>%n tasks are still running.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replication that is paused keeps what it has done and goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine - image galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PathEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreflightReport</name>
+    <message>
+        <source>Preflight report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source: what can be told from it stands here before anything is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is copied and stored</source>
+        <extracomment>%1 is a size: only the occupied part of a disk is copied and stored.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told from the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but the image definition says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told from the disk: you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole number of MiB: a VHD made from it is rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 of the disk is empty</source>
+        <extracomment>%1 is a percentage: so much of the disk need not be copied.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the disk is missing: the partition table is that of a larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every partition begins on a whole MiB: it may be slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PublishDialog</name>
+    <message>
+        <source>Publish an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without publishing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have entered will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a tab: %1 is its title, %2 a number of problems.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review + crea&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the open questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next : %1 &gt;</source>
+        <extracomment>%1 is the title of the page that comes next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PublishProblem</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it: two whole sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource group or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gallery or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether the image is generalized or specialized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the version is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one target region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for the image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the publisher, for example your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the offer, for example the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the SKU, for example the edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a version number, for example 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionCombo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a region&apos;s name, %2 its code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionDetails</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>how full a region&apos;s disk is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space used in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a public region&apos;s name, or a name of your own in letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the replicas are stored: a local disk or a mount. Vitrine checks that the folder can be written and belongs to no other region, and marks it as this region&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionsDetails</name>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that store replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReplicationModel</name>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intact</numerusform>
+            <numerusform>%n intact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n could not be checked</numerusform>
+            <numerusform>%n could not be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a region whose replication failed, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>replicas that are there, of replicas wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReplicationPage</name>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;Ms deployed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n replica(s) in each region: one for twenty machines that start at the same time.</source>
+        <translation>
+            <numerusform>Keep %n replica in each region: one for twenty machines that start at the same time.</numerusform>
+            <numerusform>Keep %n replicas in each region: one for twenty machines that start at the same time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number for advice on how many replicas to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every region that says nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default &amp;storage SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default replica count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Zero machines: the advice is off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica is a full, verified copy. The source region comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or choose a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reg&amp;ion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a registered region. Use New region to register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <extracomment>The version&apos;s disks are copied to its regions, or not at all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: it is read from its source, in the source region alone, and is lost when the source changes or goes. For trials only; the mode cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shallo&amp;w, no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResourceCommands</name>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replicas are removed from every region. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete image definition %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a definition without versions can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete gallery %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a gallery without image definitions can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget region %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a region that stores nothing can be forgotten. Its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk %1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample gallery, its replicas, its disk and its regions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move version %1 to the recycle bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n day(s).</source>
+        <translation>
+            <numerusform>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for one day.</numerusform>
+            <numerusform>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReviewPage</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review + create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;eneralized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speciali&amp;zed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running validation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReviewSummary</name>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher / offer / SKU</source>
+        <extracomment>Publisher, offer and SKU in one line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 occupied</source>
+        <extracomment>%1 is a disk&apos;s size, %2 the part of it that is in use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default storage SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default replica count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shallow: nothing is copied, the version is read from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galleries, images, versions, regions, actions, faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SearchModel</name>
+    <message>
+        <source>Gallery in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, snapshot or managed image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A registered source in a list: %1 its name, %2 its region, %3 its size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is only read, never changed. Its first copy goes to the version&apos;s region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered &amp;disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk, snapshot or managed image is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be in the version&apos;s region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image d&amp;efinition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk images (*.vhd *.vhdx *.qcow2 *.vmdk *.img *.raw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its content, not by its name: raw, VHD, VHDX, QCOW2 or VMDK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TargetRegionList</name>
+    <message>
+        <source>Standard HDD LRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard ZRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium SSD LRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <extracomment>Heading of a column of check boxes: exclude the version from &quot;latest&quot; in this region.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <extracomment>%1 is the source region&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version&apos;s own region is always a target. Change it on page Version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from latest in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region has no zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free. Fewer replicas or another region would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreeDelegate</name>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <extracomment>a version that `latest` never means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionDetails</name>
+    <message>
+        <source>%1, %2 replicated</source>
+        <extracomment>state of a version and how much of it is replicated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: this is what “latest” means now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: excluded from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: not replicated everywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: %1 is the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <extracomment>SHA-256 over the disk&apos;s size and its blocks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) completed</source>
+        <translation>
+            <numerusform>%1 of %n region completed</numerusform>
+            <numerusform>%1 of %n regions completed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LUN %1: %2</source>
+        <extracomment>%1 is a LUN, %2 the size of the disk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shallow: not copied. It is read from its source, and lost when that changes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionListModel</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionPage</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes latest when it is replicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There will be no latest version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is one state of the image; machines are made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three numbers, compared as numbers: 1.0.10 is newer than 1.0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ajor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;inor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patc&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source region. Always the first replica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this off unless the version must not be picked by “latest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty, and may be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish virtual machine images once, and keep verified replicas of them in every region that needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a disk file on this computer. You can also drop the file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two small regions, a demo gallery and a 64 MiB disk, and publishes it. Removable with one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this release: everything is kept on this computer. Servers come with a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register &amp;disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Vitrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>amounts of data: done, total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate: amount of data per second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>63%; French puts a no-break space before the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <extracomment>no byte was copied for half a minute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation 1 (BIOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation 2 (UEFI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrinectl</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>%1 and %2 are whole numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 hexadecimal digits, as shown by job list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish virtual machine images to your own image galleries and replicate them to your regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU of the image. Publisher, offer and SKU together are unique in a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accounts and host names were taken out of the image (Generalized) or are kept (Specialized). Default: Generalized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor generation: V1 for BIOS, V2 for UEFI. Default: V1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life of the image, for example 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the image definition. Default: the location of the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage image definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a definition for specialized Linux images with UEFI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image definitions of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image definitions of a gallery as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the gallery. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage shared image galleries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an image gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a gallery in the resource group&apos;s location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image galleries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all galleries as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage resource groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the group, in any spelling of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a resource group in West Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whether a resource group exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the resource groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the resource groups as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Required]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Allowed values: %2.</source>
+        <extracomment>%1 is the text before, %2 a list of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the job, as shown by job list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow, resume, repeat and cancel replications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a job that waits or was interrupted. A job that another process runs is cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the jobs, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the jobs as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with interrupted jobs. What is complete is not copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job that waits or was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with every interrupted job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a failed or cancelled job for the regions that are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a failed job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a job as the worker of --no-wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a job with the progress of each region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is at work on this; watching it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. What is complete stays; go on with: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed: %1</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once that is mended, go on with: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the replication: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>%1 is the argument, property or resource concerned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <extracomment>%1 is what the operating system reported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is the stable name of the fault, for example gallery.name.invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>bytes done of the bytes to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>bytes in each second, for example 12.3 MiB/s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a region, %2 a state, for example Completed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2% (%3)</source>
+        <extracomment>%1 is a region, %2 a figure, %3 a state, for example Copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the region: a public region in any spelling, or a name of your own made of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the regions: the folders that store replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a folder as a region, and make it when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on a disk or a mount of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the replicas of West Europe on a mounted disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a region that stores nothing. Its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the regions with free space and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the regions as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a region with free space and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the image gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the image version: Major.Minor.Patch, for example 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by spaces: key[=value] [key[=value] ...].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the catalogue. Default: VITRINE_CATALOG, else vitrine/catalog.sqlite in the user&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How problems are written to standard error. Default: text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of texts. Default: the one of LC_ALL, LC_MESSAGES or LANG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show errors: no progress, no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output format. Default: json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show what the system reported and which catalogue is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program&apos;s version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system. Default: what the partitions tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor generation. Default: what the partition table tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the operating system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the disks that image versions are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a disk. Its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the snapshots that image versions are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a disk image file as a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a snapshot. Its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the managed images that image versions are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the managed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a managed image. Its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the managed images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a managed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions to replicate to, separated by spaces: REGION[=COUNT][=STORAGE TYPE]. The version&apos;s own region must be one of them. Default: that region alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas in each region that names no count of its own. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage type of each region that names none of its own. Default: Standard_LRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this version out when the latest one is asked for: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life of the version, for example 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the version. Default: the location of the image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return at once; a process of its own does the replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file. Default: raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region to read from. Default: the first that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the replica to read, from 1. Default: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file when it is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is replicated to every region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two looks. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait at most. Default: 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a disk in the location of its image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a disk to three regions with two, one and two replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a file of this machine and return at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also show the replication of each region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage image versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish an image version and replicate it to its regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second replica of a region as a VHD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions of an image definition, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what every region has of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every replica of an image version and check it against its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every replica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until an image version has reached a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage tenants: organisations that share nothing unless told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tenants as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage subscriptions and tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of its tenant. Default: that of the default subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the subscriptions as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the locations that are known, and which are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the locations as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the subscription that commands use without --subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a subscription. Default: the one that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the subscription that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log of every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who changed what, with the state before and after, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the resource concerned. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most. Default: 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last ten changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only checked: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor architecture. Default: x64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk types that machines made from the image should not use, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the image: &quot;Name=Value Name2=Value2&quot;, for example SecurityType=TrustedLaunch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End user licence agreement, as text or as an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the privacy statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the release notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of vCPUs that is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest number of vCPUs that is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least memory that is recommended, in GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory that is recommended, in GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an image definition that holds no image versions, or with --cascade everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, publisher, offer or SKU contains this text, in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what may change of an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend four to sixteen vCPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region the disk lies in. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the operating system, where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk is stored on. Default: Standard_LRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the disk encryption set whose key encrypts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a disk image file, or a disk of an image version, as a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an image version, or of an image definition for its latest one, whose disk is written to --output-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN of the data disk to write. Default: the operating system disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write the disk of --gallery-image-reference to, as raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the disk encryption sets: the keys that encrypt disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the disk encryption sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the key that wraps the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted so that scripts written for az keep working; the address of the key names its vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the set. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason, a service code or a number from “vitrinectl fault list”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what a problem means and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every kind of problem that can be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the problems as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a problem: what happened, why, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, service code or number of the problem. Can be written without “--code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a problem by its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain all problems of a service code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether deleted versions go to the recycle bin: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which a deleted version can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a gallery that keeps deleted versions for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an image gallery that holds no image definitions, or with --cascade everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description, the tags or the recycle bin of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a resource group that holds nothing, or with --cascade everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in which order a group and everything in it would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tags of a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one tag and keep the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a disk image file or a machine as a managed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine, or name or id of a machine, disk or snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, or names or ids of disks and snapshots, of the data disks, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region the image lies in. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the image is stored on. Default: Standard_LRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as disks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the managed disk that holds the operating system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids of the managed data disks, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUNs of the data disks, in the same order. Default: 0, 1, 2 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file of a machine whose disk is not a managed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the operating system disk is gone when the machine stops: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether accounts and host names were taken out of it. vm generalize says so later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the machine. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an image version or image definition: with --validate-only, tell whether a machine can be made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: the account of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: the host name of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: the public keys of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: machines made at the same time. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the virtual machines that image versions are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a virtual machine as a source, or check whether one can be made from an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a virtual machine. Its disks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a virtual machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that accounts and host names were taken out of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a machine is generalized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the images of scale sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a scale set can change to an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scale set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the image version or image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the scale set&apos;s present machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the scale set. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an image for a scale set of generalized machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the limits of this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the limits with their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the limits as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the limit, as shown by policy list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow twenty replicas of a version in a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of the three availability zones, for zone-redundant storage, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a region with three availability zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it without being asked. vitrinectl never asks: what destroys more than it names is refused without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every check, show what would be the answer, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the purchase plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of the purchase plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher of the purchase plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it only while the resource has this etag, as show tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set properties: path=value [path=value ...], for example publishingProfile.excludeFromLatest=true. A value may be JSON, or @FILE that holds JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a list or to an object: path key=value [key=value ...], or path JSON, for example publishingProfile.targetRegions name=eastus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a property, or a member of a list by its index: path [index], for example publishingProfile.targetRegions 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --set and --add: every value is text, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete everything in it, in the order that is shown. Needs --yes; with --validate-only the order is shown and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the subscription. Default: the one that account set has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the storage accounts: folders whose files are blobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the storage account: 3 to 24 lower case letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a folder as a storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a storage account. Its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the storage accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this machine; its subfolders are the containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the account. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a resource group, gallery, image definition or image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the tags of groups, galleries, definitions and versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a resource exactly these tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a group two tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every tag of a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every tag of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tags of a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tags of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change some of the tags of a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether these tags are added, replace all the others, or are removed. Default: Merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one tag and keep the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in this order, %1 stored:</source>
+        <extracomment>%1 is the size of what is stored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is the id of a resource</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk encryption sets of each target region, in the same order: OS,LUN,SET,LUN,SET ..., null for none, or JSON. @FILE reads it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether regions that hold replicas may be removed: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the version is kept until its end of life: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as regions in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recycle bin until %1; restore takes it out.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until a change has reached every region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a disk with two data disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate it to one more region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out when the latest version is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its first region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions in the recycle bin of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an image version and its replicas. In a gallery with a recycle bin it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good, recycle bin or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a version in the recycle bin for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a version out of the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where an image version is replicated to, and what else may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as in %1</source>
+        <extracomment>%1 is the name of an argument</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids of the storage accounts of the files in --data-vhds-uris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the managed image or virtual machine to publish, or id of another image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the virtual machine to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the image version to publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the disk or snapshot of the operating system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image of the operating system: a file of this machine, or the address of a blob.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the storage account that --os-vhd-uri lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids of the disks or snapshots of the data disks, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUNs of --data-snapshots, in the same order. Default: 0, 1, 2 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk images of data disks: files of this machine, or addresses of blobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUNs of --data-vhds-uris, in the same order. Default: 0, 1, 2 ..., behind those of --data-snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes replicas: %1</source>
+        <extracomment>%1 is a list of regions with the number of replicas that are left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine: raw, VHD, VHDX, QCOW2 or VMDK, recognised by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the disk of an image file into another file, in any format that Vitrine writes. Nothing is registered, and the file that is read stays as it is. This command is Vitrine&apos;s own: az has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file to write. Default: what its name ends with, else raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format that the file to read must have. Default: what its content says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree that what the image&apos;s writer left unfinished is mended while it is read. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a QCOW2 image into a fixed VHD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a disk image file as a publication does, and tell what is on it. Nothing is registered. Exit codes: 0 accepted, 3 refused, 4 readable with --repair. A file that cannot be checked at all gives a fault instead of a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format that the file must have. Default: what its content says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an image before it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap the key of a disk encryption set anew. What is encrypted stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the passphrase that protects the key from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the key with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a disk encryption set and its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a disk encryption set and destroy its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every disk as QCOW2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the disks of an image version into files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copies the source to every region. Shallow copies nothing: the version is read from its source, in its own region alone; for trials only. Default: Full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write all disks to, as NAME-VERSION-os and NAME-VERSION-lunN with the ending of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every disk of the version, each into a file of its own in --output-folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a raw disk or a fixed VHD even when it begins or ends like another format, which programs that guess would take it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the passphrase that protects the keys of disk encryption sets. Default: VITRINE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

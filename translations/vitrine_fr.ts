@@ -1,0 +1,7328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>vitrine::ActivityDock</name>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation>Relancer&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing running.</source>
+        <translation>Aucune activité en cours.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Nothing running. Long operations appear here.</source>
+        <translation>Aucune activité en cours. Les opérations longues apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to resource</source>
+        <translation>Accéder à &amp;la ressource</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n replica(s)</source>
+        <translation>
+            <numerusform>%1 · %n réplica</numerusform>
+            <numerusform>%1 · %n réplicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 to %2</source>
+        <translation>Exporter %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Replicate %1</source>
+        <translation>Répliquer %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a failed task and why it failed</extracomment>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BasicsPage</name>
+    <message>
+        <source>Generalized: accounts and the computer&apos;s name were removed, by Sysprep or by waagent; every machine made from it gets its own.
+Specialized: keeps accounts and the computer&apos;s name; machines start faster.</source>
+        <translation>Généralisée&#xa0;: les comptes et le nom de l’ordinateur ont été supprimés, par Sysprep ou par waagent&#xa0;; chaque machine créée à partir de l’image reçoit les siens.
+Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa0;; les machines démarrent plus vite.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <source>Exists: the version is added to this image definition.</source>
+        <translation>Existe déjà&#xa0;: la version est ajoutée à cette définition d’image.</translation>
+    </message>
+    <message>
+        <source>Detected from the disk.</source>
+        <translation>Détecté sur le disque.</translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation>État du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Given by the image definition. Another value needs a new one.</source>
+        <translation>Fixé par la définition d’image. Une autre valeur nécessite une nouvelle définition.</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>Descrip&amp;tion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters. May be changed later.</source>
+        <extracomment>%1 of at most %2 characters are used.</extracomment>
+        <translation>%1&#xa0;caractères sur %2. Modifiable ultérieurement.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Galleries hold image definitions; definitions hold versions.</source>
+        <translation>Les galeries contiennent des définitions d’image, et les définitions contiennent des versions.</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Describes one kind of image. What is set here cannot be changed later.</source>
+        <translation>Décrit un type d’image. Ce qui est défini ici ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU together identify the definition in its gallery.</source>
+        <translation>L’éditeur, l’offre et la SKU identifient ensemble la définition dans sa galerie.</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation>A&amp;bonnement</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate new</source>
+        <translation>Créer un gr&amp;oupe</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose existing</source>
+        <translation>C&amp;hoisir un groupe existant</translation>
+    </message>
+    <message>
+        <source>Ga&amp;llery</source>
+        <translation>Ga&amp;lerie</translation>
+    </message>
+    <message>
+        <source>Create ne&amp;w</source>
+        <translation>Créer une g&amp;alerie</translation>
+    </message>
+    <message>
+        <source>Choose e&amp;xisting</source>
+        <translation>Choisir une gal&amp;erie existante</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Where the definition&apos;s record lives; replicas are chosen later.</source>
+        <translation>Emplacement de la fiche de la définition&#xa0;; les réplicas sont choisis plus loin.</translation>
+    </message>
+    <message>
+        <source>Image &amp;definition name</source>
+        <translation>Nom de la &amp;définition d’image</translation>
+    </message>
+    <message>
+        <source>Type a new name, or choose a definition to add a version to.</source>
+        <translation>Saisissez un nouveau nom, ou choisissez une définition à laquelle ajouter une version.</translation>
+    </message>
+    <message>
+        <source>Image definition name</source>
+        <translation>Nom de la définition d’image</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ux</source>
+        <translation>Lin&amp;ux</translation>
+    </message>
+    <message>
+        <source>W&amp;indows</source>
+        <translation>&amp;Windows</translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation>Génération de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Gen 1 starts with BIOS and MBR, Gen 2 with UEFI and GPT.</source>
+        <translation>La génération 1 démarre avec BIOS et MBR, la génération 2 avec UEFI et GPT.</translation>
+    </message>
+    <message>
+        <source>Gen &amp;1</source>
+        <translation>Génération &amp;1</translation>
+    </message>
+    <message>
+        <source>Gen &amp;2</source>
+        <translation>Génération &amp;2</translation>
+    </message>
+    <message>
+        <source>G&amp;eneralized</source>
+        <translation>Gé&amp;néralisée</translation>
+    </message>
+    <message>
+        <source>Speciali&amp;zed</source>
+        <translation>Spé&amp;cialisée</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation>Éd&amp;iteur</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>O&amp;ffre</translation>
+    </message>
+    <message>
+        <source>S&amp;KU</source>
+        <translation>S&amp;KU</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CatalogFaultDialog</name>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation>Choisir un catalogue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Vitrine cannot open its catalogue</source>
+        <translation>Vitrine ne peut pas ouvrir son catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be opened.</source>
+        <translation>Le catalogue %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another catalogue…</source>
+        <translation>&amp;Choisir un autre catalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation>Catalogues (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Console</name>
+    <message>
+        <source>Console of shared image galleries.</source>
+        <translation>Console des galeries d’images partagées.</translation>
+    </message>
+    <message>
+        <source>Opens the catalogue at this path.</source>
+        <translation>Ouvrir le catalogue situé à ce chemin.</translation>
+    </message>
+    <message>
+        <source>Walks through the program on a catalogue of its own and exits.</source>
+        <translation>Parcourir le programme sur un catalogue qui lui est propre, puis quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DefinitionDetails</name>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation>État du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation>Génération de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Prise en main</translation>
+    </message>
+    <message>
+        <source>Image versions</source>
+        <translation>Versions d’image</translation>
+    </message>
+    <message>
+        <source>Get started: publish the first version.</source>
+        <translation>Prise en main&#xa0;: publiez la première version.</translation>
+    </message>
+    <message>
+        <source>Create a version…</source>
+        <translation>Créer une version…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln shown</source>
+        <translation>
+            <numerusform>%L1 sur %Ln affichée</numerusform>
+            <numerusform>%L1 sur %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation>Processeurs virtuels recommandés</translation>
+    </message>
+    <message>
+        <source>Recommended memory (GB)</source>
+        <translation>Mémoire recommandée (Go)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Disk types not allowed</source>
+        <translation>Types de disque non autorisés</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation>Plan d’achat</translation>
+    </message>
+    <message>
+        <source>License terms</source>
+        <translation>Contrat de licence</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Déclaration de confidentialité</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Notes de publication</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DefinitionListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système</translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation>État du système</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Publisher / offer / SKU</source>
+        <translation>Éditeur / offre / SKU</translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation>Version la plus récente</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsPage</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON of the resource</source>
+        <translation>JSON de la ressource</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Pages of the details</source>
+        <translation>Pages des détails</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DetailsView</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DiskDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Detected: %1, %2, %3</source>
+        <extracomment>format, size and partition table of a disk image file</extracomment>
+        <translation>Détecté&#xa0;: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Register a disk</source>
+        <translation>Inscrire un disque</translation>
+    </message>
+    <message>
+        <source>Disk &amp;file</source>
+        <translation>&amp;Fichier du disque</translation>
+    </message>
+    <message>
+        <source>Disk file</source>
+        <translation>Fichier du disque</translation>
+    </message>
+    <message>
+        <source>Disk image file</source>
+        <translation>Fichier d’image disque</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>A new name makes a new group.</source>
+        <translation>Un nouveau nom crée un nouveau groupe.</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Versions made from the disk have to include this region.</source>
+        <translation>Les versions créées à partir de ce disque doivent inclure cette région.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>&amp;OS type</source>
+        <translation>&amp;Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Register &amp;disk</source>
+        <translation>Inscrire le &amp;disque</translation>
+    </message>
+    <message>
+        <source>A disk image: raw, VHD, VHDX, QCOW2 or VMDK. What it is, is told by its content.</source>
+        <translation>Une image disque&#xa0;: brute, VHD, VHDX, QCOW2 ou VMDK. Son contenu dit laquelle.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DiskWords</name>
+    <message>
+        <source>Raw disk image</source>
+        <translation>Image disque brute</translation>
+    </message>
+    <message>
+        <source>VHD, dynamic size</source>
+        <translation>VHD, taille dynamique</translation>
+    </message>
+    <message>
+        <source>VHD, fixed size</source>
+        <translation>VHD, taille fixe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a format, %2 its variant as its tools call it: VMDK (streamOptimized).</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>GPT, damaged</source>
+        <translation>GPT, endommagé</translation>
+    </message>
+    <message>
+        <source>No partition table</source>
+        <translation>Pas de table de partitions</translation>
+    </message>
+    <message>
+        <source>MBR</source>
+        <translation>MBR</translation>
+    </message>
+    <message>
+        <source>GPT with an EFI system partition</source>
+        <translation>GPT avec une partition système EFI</translation>
+    </message>
+    <message>
+        <source>GPT without an EFI system partition</source>
+        <translation>GPT sans partition système EFI</translation>
+    </message>
+    <message>
+        <source>BIOS boot</source>
+        <translation>Démarrage BIOS</translation>
+    </message>
+    <message>
+        <source>EFI system</source>
+        <translation>Système EFI</translation>
+    </message>
+    <message>
+        <source>FAT</source>
+        <translation>FAT</translation>
+    </message>
+    <message>
+        <source>Linux boot</source>
+        <translation>Démarrage Linux</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Linux, encrypted</source>
+        <translation>Linux, chiffrée</translation>
+    </message>
+    <message>
+        <source>Linux home</source>
+        <translation>Linux, dossiers personnels</translation>
+    </message>
+    <message>
+        <source>Linux LVM</source>
+        <translation>LVM Linux</translation>
+    </message>
+    <message>
+        <source>Linux RAID</source>
+        <translation>RAID Linux</translation>
+    </message>
+    <message>
+        <source>Linux root</source>
+        <translation>Racine Linux</translation>
+    </message>
+    <message>
+        <source>Linux swap</source>
+        <translation>Espace d’échange Linux</translation>
+    </message>
+    <message>
+        <source>Linux /usr</source>
+        <translation>/usr Linux</translation>
+    </message>
+    <message>
+        <source>Microsoft data</source>
+        <translation>Données Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft dynamic disk</source>
+        <translation>Disque dynamique Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft reserved</source>
+        <translation>Réservée à Microsoft</translation>
+    </message>
+    <message>
+        <source>Windows recovery</source>
+        <translation>Récupération Windows</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a partition&apos;s number, %2 what is known of it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The machine id is made at the next start</source>
+        <translation>L’identifiant de machine sera créé au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The machine id of one machine is set</source>
+        <translation>L’identifiant d’une machine est présent</translation>
+    </message>
+    <message>
+        <source>No SSH host keys</source>
+        <translation>Aucune clé d’hôte SSH</translation>
+    </message>
+    <message>
+        <source>SSH host keys of one machine</source>
+        <translation>Clés d’hôte SSH d’une machine</translation>
+    </message>
+    <message>
+        <source>cloud-init has not set it up</source>
+        <translation>cloud-init ne l’a pas configuré</translation>
+    </message>
+    <message>
+        <source>cloud-init has set it up</source>
+        <translation>cloud-init l’a configuré</translation>
+    </message>
+    <message>
+        <source>The Azure agent has set it up</source>
+        <translation>L’agent Azure l’a configuré</translation>
+    </message>
+    <message>
+        <source>It has been started: its journal is there</source>
+        <translation>Il a déjà démarré&#xa0;: son journal est présent</translation>
+    </message>
+    <message>
+        <source>Sysprep has generalized it</source>
+        <translation>Sysprep l’a généralisé</translation>
+    </message>
+    <message>
+        <source>Sysprep is in the middle of its work</source>
+        <translation>Sysprep n’a pas terminé son travail</translation>
+    </message>
+    <message>
+        <source>Windows is set up</source>
+        <translation>Windows est configuré</translation>
+    </message>
+    <message>
+        <source>Above 1 TiB: too large for a data disk and for labs</source>
+        <translation>Plus de 1 Tio&#xa0;: trop grand pour un disque de données et pour les laboratoires</translation>
+    </message>
+    <message>
+        <source>Above 128 GiB: too large for labs</source>
+        <translation>Plus de 128 Gio&#xa0;: trop grand pour les laboratoires</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DropArea</name>
+    <message>
+        <source>…or drop a disk image here</source>
+        <translation>…ou déposez une image disque ici</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EndDateEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <extracomment>The form in which a date is typed: year, month, day. Keep the digits&apos; order.</extracomment>
+        <translation>aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar</source>
+        <translation>Ca&amp;lendrier</translation>
+    </message>
+    <message>
+        <source>+&amp;6 months</source>
+        <translation>+&amp;6 mois</translation>
+    </message>
+    <message>
+        <source>+&amp;1 year</source>
+        <translation>+&amp;1 an</translation>
+    </message>
+    <message>
+        <source>+&amp;2 years</source>
+        <translation>+&amp;2 ans</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Written beside and renamed when it is complete.</source>
+        <translation>Écrit sous un nom temporaire dans le même dossier, puis renommé une fois complet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fixed VHD</source>
+        <translation>VHD de taille fixe</translation>
+    </message>
+    <message>
+        <source>Raw disk</source>
+        <translation>Disque brut</translation>
+    </message>
+    <message>
+        <source>Read from &amp;region</source>
+        <translation>Lire depuis la &amp;région</translation>
+    </message>
+    <message>
+        <source>Read from region</source>
+        <translation>Lire depuis la région</translation>
+    </message>
+    <message>
+        <source>Nearest that can be read</source>
+        <translation>La plus proche qui soit lisible</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>The disk byte for byte, which every tool can read.</source>
+        <translation>Le disque octet par octet, que tous les outils savent lire.</translation>
+    </message>
+    <message>
+        <source>What Azure takes: as large as the disk.</source>
+        <translation>Ce qu’accepte Azure&#xa0;: aussi grand que le disque.</translation>
+    </message>
+    <message>
+        <source>For Hyper-V and VirtualBox: only what is used. Azure does not take it.</source>
+        <translation>Pour Hyper-V et VirtualBox&#xa0;: seulement ce qui est occupé. Azure ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>For Hyper-V since Windows Server 2012.</source>
+        <translation>Pour Hyper-V à partir de Windows Server 2012.</translation>
+    </message>
+    <message>
+        <source>For QEMU, KVM, Proxmox VE and OpenStack.</source>
+        <translation>Pour QEMU, KVM, Proxmox VE et OpenStack.</translation>
+    </message>
+    <message>
+        <source>For VMware and OVF packages: compressed, so small but slower to write.</source>
+        <translation>Pour VMware et les paquets OVF&#xa0;: compressé, donc petit mais plus lent à écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Disque</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Operating system disk</source>
+        <translation>Disque du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>All disks, each in a file of its own</source>
+        <translation>Tous les disques, chacun dans son fichier</translation>
+    </message>
+    <message>
+        <source>Data disk, LUN %1</source>
+        <translation>Disque de données, LUN %1</translation>
+    </message>
+    <message>
+        <source>Dynamic VHD</source>
+        <translation>VHD dynamique</translation>
+    </message>
+    <message>
+        <source>VHDX</source>
+        <translation>VHDX</translation>
+    </message>
+    <message>
+        <source>QCOW2</source>
+        <translation>QCOW2</translation>
+    </message>
+    <message>
+        <source>VMDK (streamOptimized)</source>
+        <translation>VMDK (streamOptimized)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>Do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Fault</name>
+    <message>
+        <source>The gallery name is not valid</source>
+        <translation>Le nom de la galerie n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a gallery.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une galerie.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 80 characters: English letters and digits, with underscores and periods between them. Dashes are not allowed.</source>
+        <translation>Le nom comporte de 1 à 80&#xa0;caractères&#xa0;: des lettres non accentuées et des chiffres, avec des traits de soulignement et des points entre eux. Les traits d’union ne sont pas autorisés.</translation>
+    </message>
+    <message>
+        <source>Start and end with a letter or a digit and write an underscore where you would write a dash, as in “linux_images”.</source>
+        <translation>Commencez et terminez par une lettre ou un chiffre, et remplacez les traits d’union par des traits de soulignement, comme dans «&#xa0;linux_images&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gallery name is taken</source>
+        <translation>Le nom de la galerie est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>The resource group %2 of this subscription already has a gallery “%1”.</source>
+        <translation>Le groupe de ressources %2 de cet abonnement contient déjà une galerie «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A gallery name is unique in its subscription, whatever the resource group and the case of its letters.</source>
+        <translation>Le nom d’une galerie est unique dans son abonnement, quels que soient le groupe de ressources et la casse des lettres.</translation>
+    </message>
+    <message>
+        <source>Use the gallery that is there, or choose another name.</source>
+        <translation>Utilisez la galerie existante, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The image definition name is not valid</source>
+        <translation>Le nom de la définition d’image n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image definition.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une définition d’image.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 80 characters: English letters and digits, with underscores, dashes and periods between them.</source>
+        <translation>Le nom comporte de 1 à 80&#xa0;caractères&#xa0;: des lettres non accentuées et des chiffres, avec des traits de soulignement, des traits d’union et des points entre eux.</translation>
+    </message>
+    <message>
+        <source>Start and end with a letter or a digit, as in “debian-12”.</source>
+        <translation>Commencez et terminez par une lettre ou un chiffre, comme dans «&#xa0;debian-12&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Publisher, offer or SKU is not valid</source>
+        <translation>L’éditeur, l’offre ou la SKU n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the %1 of an image definition.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être la valeur de «&#xa0;%1&#xa0;» d’une définition d’image.</translation>
+    </message>
+    <message>
+        <source>The %1 has 1 to %3 characters: English letters, digits, dashes, underscores and periods, and does not end with a period.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» comporte de 1 à %3&#xa0;caractères&#xa0;: lettres non accentuées, chiffres, traits d’union, traits de soulignement et points. Elle ne se termine pas par un point.</translation>
+    </message>
+    <message>
+        <source>Write the %1 in this form, without spaces and accents.</source>
+        <translation>Saisissez la valeur de «&#xa0;%1&#xa0;» sous cette forme, sans espaces ni accents.</translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU are taken</source>
+        <translation>L’éditeur, l’offre et la SKU sont déjà utilisés</translation>
+    </message>
+    <message>
+        <source>The image definition %4 of this gallery is already identified by publisher %1, offer %2 and SKU %3.</source>
+        <translation>La définition d’image %4 de cette galerie est déjà identifiée par l’éditeur %1, l’offre %2 et la SKU %3.</translation>
+    </message>
+    <message>
+        <source>Publisher, offer and SKU together name one image definition of a gallery, whatever the case of their letters.</source>
+        <translation>L’éditeur, l’offre et la SKU désignent ensemble une seule définition d’image d’une galerie, quelle que soit la casse des lettres.</translation>
+    </message>
+    <message>
+        <source>Change one of the three, or publish the version in the definition that is there.</source>
+        <translation>Modifiez l’un des trois, ou publiez la version dans la définition existante.</translation>
+    </message>
+    <message>
+        <source>The version number is not valid</source>
+        <translation>Le numéro de version n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de version.</translation>
+    </message>
+    <message>
+        <source>A version number is Major.Minor.Patch: three whole numbers from 0 to 2147483647 with periods between them.</source>
+        <translation>Un numéro de version a la forme Majeure.Mineure.Correctif&#xa0;: trois nombres entiers de 0 à 2147483647 séparés par des points.</translation>
+    </message>
+    <message>
+        <source>Write three numbers, for example 1.0.0 or 2026.11.2.</source>
+        <translation>Saisissez trois nombres, par exemple 1.0.0 ou 2026.11.2.</translation>
+    </message>
+    <message>
+        <source>This image version exists</source>
+        <translation>Cette version d’image existe déjà</translation>
+    </message>
+    <message>
+        <source>Version %1 is already there with another source or other properties.</source>
+        <translation>La version %1 existe déjà avec une autre source ou d’autres propriétés.</translation>
+    </message>
+    <message>
+        <source>A published version never changes its content, so that machines made from it stay alike.</source>
+        <translation>Le contenu d’une version publiée ne change jamais, afin que les machines créées à partir d’elle restent identiques.</translation>
+    </message>
+    <message>
+        <source>Publish under the next free version number, or delete the version that is there first.</source>
+        <translation>Publiez sous le prochain numéro de version libre, ou supprimez d’abord la version existante.</translation>
+    </message>
+    <message>
+        <source>The source does not exist</source>
+        <translation>La source n’existe pas</translation>
+    </message>
+    <message>
+        <source>The source %1 was not found.</source>
+        <translation>La source %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>The disk, snapshot, image or file is not registered here, or was removed.</source>
+        <translation>Le disque, l’instantané, l’image ou le fichier n’est pas inscrit ici, ou a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose a source from the list, or register the disk image first: “vitrinectl disk create”.</source>
+        <translation>Choisissez une source dans la liste, ou inscrivez d’abord l’image disque&#xa0;: «&#xa0;vitrinectl disk create&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The source is in another region</source>
+        <translation>La source se trouve dans une autre région</translation>
+    </message>
+    <message>
+        <source>The source %1 is in region %2, but the version is created in %3.</source>
+        <translation>La source %1 se trouve dans la région %2, mais la version est créée dans %3.</translation>
+    </message>
+    <message>
+        <source>A version is made in the region of its source and replicated from there.</source>
+        <translation>Une version est créée dans la région de sa source, puis répliquée à partir de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Create the version in %2 with %3 as a further target region, or register the source in %3.</source>
+        <translation>Créez la version dans %2 en ajoutant %3 comme région cible, ou inscrivez la source dans %3.</translation>
+    </message>
+    <message>
+        <source>The version has no source</source>
+        <translation>La version n’a pas de source</translation>
+    </message>
+    <message>
+        <source>Nothing says which disk the version is made from.</source>
+        <translation>Rien n’indique à partir de quel disque la version est créée.</translation>
+    </message>
+    <message>
+        <source>A version is made from exactly one disk, snapshot, managed image, image version or file.</source>
+        <translation>Une version est créée à partir d’un seul disque, instantané, fichier, image managée ou version d’image.</translation>
+    </message>
+    <message>
+        <source>Choose the source, for example with “--os-snapshot” or “--managed-image”.</source>
+        <translation>Choisissez la source, par exemple avec «&#xa0;--os-snapshot&#xa0;» ou «&#xa0;--managed-image&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The version has two sources</source>
+        <translation>La version a deux sources</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are given as the source.</source>
+        <translation>%1 et %2 sont tous deux indiqués comme source.</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two.</source>
+        <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The source is in use</source>
+        <translation>La source est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>%1 is the source of %2, which is not fully replicated yet.</source>
+        <translation>%1 est la source de %2, qui n’est pas encore entièrement répliquée.</translation>
+    </message>
+    <message>
+        <source>A managed image serves one version at a time until all regions of that version are done.</source>
+        <translation>Une image managée ne sert qu’à une version à la fois, jusqu’à ce que toutes les régions de cette version soient terminées.</translation>
+    </message>
+    <message>
+        <source>Wait until the activity of that version has ended, or cancel it, then publish again.</source>
+        <translation>Attendez la fin de l’activité de cette version, ou annulez-la, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A region stores no replicas here</source>
+        <translation>Une région ne stocke aucun réplica ici</translation>
+    </message>
+    <message>
+        <source>The region %1 is not registered in this catalogue.</source>
+        <translation>La région %1 n’est pas inscrite dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Replicas are stored in the folder of a registered region; the name of a public region alone is not enough.</source>
+        <translation>Les réplicas sont stockés dans le dossier d’une région inscrite&#xa0;; le nom d’une région publique ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Register the region with its folder, “vitrinectl region create --name %1 --path FOLDER”, or choose a region that is.</source>
+        <translation>Inscrivez la région avec son dossier, «&#xa0;vitrinectl region create --name %1 --path DOSSIER&#xa0;», ou choisissez une région déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>The region has no zones</source>
+        <translation>La région ne possède pas de zones</translation>
+    </message>
+    <message>
+        <source>Standard_ZRS is asked for in region %1, which is not zone redundant.</source>
+        <translation>Standard_ZRS est demandé dans la région %1, qui n’offre pas de redondance de zone.</translation>
+    </message>
+    <message>
+        <source>Zone-redundant storage writes to three availability zones, which this region does not have.</source>
+        <translation>Le stockage redondant interzone écrit dans trois zones de disponibilité, dont cette région ne dispose pas.</translation>
+    </message>
+    <message>
+        <source>Choose Standard_LRS or Premium_LRS for this region.</source>
+        <translation>Choisissez Standard_LRS ou Premium_LRS pour cette région.</translation>
+    </message>
+    <message>
+        <source>The operating systems differ</source>
+        <translation>Les systèmes d’exploitation diffèrent</translation>
+    </message>
+    <message>
+        <source>The source %1 holds %2, but the image definition is for %3.</source>
+        <translation>La source %1 contient %2, mais la définition d’image est prévue pour %3.</translation>
+    </message>
+    <message>
+        <source>All versions of an image definition have the operating system type of the definition.</source>
+        <translation>Toutes les versions d’une définition d’image ont le type de système d’exploitation de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Choose an image definition for %2, or create one.</source>
+        <translation>Choisissez une définition d’image pour %2, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>The hypervisor generations differ</source>
+        <translation>Les générations d’hyperviseur diffèrent</translation>
+    </message>
+    <message>
+        <source>The source %1 is of generation %2, but the image definition is for %3.</source>
+        <translation>La source %1 est de génération %2, mais la définition d’image est prévue pour %3.</translation>
+    </message>
+    <message>
+        <source>V1 disks start from an MBR by BIOS, V2 disks from an EFI system partition; a machine of the other generation cannot start them.</source>
+        <translation>Les disques V1 démarrent depuis un MBR par le BIOS, les disques V2 depuis une partition système EFI&#xa0;; une machine de l’autre génération ne peut pas les démarrer.</translation>
+    </message>
+    <message>
+        <source>Choose an image definition of generation %2, or create one.</source>
+        <translation>Choisissez une définition d’image de génération %2, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>The operating system states differ</source>
+        <translation>Les états du système d’exploitation diffèrent</translation>
+    </message>
+    <message>
+        <source>The source %1 is %2, but the image definition is for images that are %3.</source>
+        <translation>La source %1 est dans l’état «&#xa0;%2&#xa0;», mais la définition d’image est prévue pour des images dans l’état «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A generalized image gets its name and users with each machine, a specialized one brings its own.</source>
+        <translation>Une image généralisée reçoit son nom et ses utilisateurs avec chaque machine, une image spécialisée apporte les siens.</translation>
+    </message>
+    <message>
+        <source>Choose an image definition whose state is %2, or create one.</source>
+        <translation>Choisissez une définition d’image dans l’état «&#xa0;%2&#xa0;», ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>The version&apos;s own region is missing</source>
+        <translation>La région propre à la version est absente</translation>
+    </message>
+    <message>
+        <source>The target regions %1 do not contain %2, where the version is created.</source>
+        <translation>Les régions cibles %1 ne comprennent pas %2, où la version est créée.</translation>
+    </message>
+    <message>
+        <source>The first replica is always made in the version&apos;s own region.</source>
+        <translation>Le premier réplica est toujours créé dans la région propre à la version.</translation>
+    </message>
+    <message>
+        <source>Add %2 to the target regions, or create the version in one of them.</source>
+        <translation>Ajoutez %2 aux régions cibles, ou créez la version dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>A target region is named twice</source>
+        <translation>Une région cible est indiquée deux fois</translation>
+    </message>
+    <message>
+        <source>The region %1 is in the list more than once.</source>
+        <translation>La région %1 figure plusieurs fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Different spellings of one region, such as “West Europe” and “westeurope”, are the same region.</source>
+        <translation>Les différentes écritures d’une région, comme «&#xa0;West Europe&#xa0;» et «&#xa0;westeurope&#xa0;», désignent la même région.</translation>
+    </message>
+    <message>
+        <source>Keep one entry for %1 and give it the replica count you need.</source>
+        <translation>Conservez une seule entrée pour %1 et indiquez-y le nombre de réplicas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The replica count is out of range</source>
+        <translation>Le nombre de réplicas est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 replicas are asked for; from %2 to %3 are possible in one region.</source>
+        <translation>Nombre de réplicas demandé&#xa0;: %1&#xa0;; une région en admet de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Each replica is a full copy; more than %3 in one region only cost space.</source>
+        <translation>Chaque réplica est une copie complète&#xa0;; au-delà de %3 dans une région, ils ne font qu’occuper de l’espace.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %2 to %3.</source>
+        <translation>Choisissez un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is no replica to read</source>
+        <translation>Aucun réplica ne peut être lu</translation>
+    </message>
+    <message>
+        <source>No replica of %1 that was asked for can be read.</source>
+        <translation>Aucun des réplicas demandés de %1 ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The version was never replicated there, its replication is not over, or the folder of the region cannot be reached.</source>
+        <translation>La version n’y a jamais été répliquée, sa réplication n’est pas terminée, ou le dossier de la région est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Choose another region, retry the replication in Activities, or attach the disk that holds the region.</source>
+        <translation>Choisissez une autre région, relancez la réplication dans Activités, ou connectez le disque qui contient la région.</translation>
+    </message>
+    <message>
+        <source>The version is being replicated</source>
+        <translation>La version est en cours de réplication</translation>
+    </message>
+    <message>
+        <source>An activity of this version is writing its replicas.</source>
+        <translation>Une activité de cette version écrit ses réplicas.</translation>
+    </message>
+    <message>
+        <source>A region cannot be reached</source>
+        <translation>Une région est inaccessible</translation>
+    </message>
+    <message>
+        <source>%1 was kept: not all of its replicas could be removed.</source>
+        <translation>%1 est conservée&#xa0;: ses réplicas n’ont pas tous pu être supprimés.</translation>
+    </message>
+    <message>
+        <source>The folder of a region is away or cannot be written, so the space there would never be given back.</source>
+        <translation>Le dossier d’une région est absent ou n’est pas accessible en écriture&#xa0;; l’espace occupé n’y serait donc jamais libéré.</translation>
+    </message>
+    <message>
+        <source>Attach the disk or mount that holds the region named below, then delete the version again.</source>
+        <translation>Connectez le disque ou le montage qui contient la région indiquée ci-dessous, puis supprimez à nouveau la version.</translation>
+    </message>
+    <message>
+        <source>The source is too large</source>
+        <translation>La source est trop grande</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2; at most %3 can be published.</source>
+        <translation>Le disque de %1 a une taille de %2&#xa0;; il est possible de publier au plus %3.</translation>
+    </message>
+    <message>
+        <source>The size of the virtual disk counts, not the space it occupies.</source>
+        <translation>C’est la taille du disque virtuel qui compte, et non l’espace occupé.</translation>
+    </message>
+    <message>
+        <source>Shrink the file system and the disk, or choose a smaller source.</source>
+        <translation>Réduisez le système de fichiers et le disque, ou choisissez une source plus petite.</translation>
+    </message>
+    <message>
+        <source>The version is not coming</source>
+        <translation>La version ne viendra pas</translation>
+    </message>
+    <message>
+        <source>%1 has failed, so waiting for it leads to nothing.</source>
+        <translation>%1 a échoué&#xa0;; il est inutile de l’attendre.</translation>
+    </message>
+    <message>
+        <source>Its source could not be read, or no region could be written.</source>
+        <translation>Sa source n’a pas pu être lue, ou aucune région n’a pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Look at its activity, mend what it names, and retry it there or publish again.</source>
+        <translation>Consultez son activité, corrigez ce qui y est signalé, puis relancez-la ou publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Le délai d’attente est dépassé</translation>
+    </message>
+    <message>
+        <source>%1 did not get there within %2 seconds.</source>
+        <translation>%1 n’a pas atteint l’état attendu en %2 secondes.</translation>
+    </message>
+    <message>
+        <source>The time given for waiting has passed. Nothing was stopped by that.</source>
+        <translation>Le temps d’attente accordé est écoulé. Rien n’a été arrêté pour autant.</translation>
+    </message>
+    <message>
+        <source>Wait again with a greater “--timeout”, or look at the progress of its activity.</source>
+        <translation>Attendez à nouveau avec une valeur «&#xa0;--timeout&#xa0;» plus grande, ou consultez la progression de son activité.</translation>
+    </message>
+    <message>
+        <source>The catalogue is newer than this program</source>
+        <translation>Le catalogue est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this program knows schemas up to %3.</source>
+        <translation>%1 utilise le schéma %2&#xa0;; ce programme connaît les schémas jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>A later release of Vitrine has opened it.</source>
+        <translation>Une version ultérieure de Vitrine l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Update Vitrine on this machine, or choose another catalogue.</source>
+        <translation>Mettez à jour Vitrine sur cette machine, ou choisissez un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged</source>
+        <translation>Le catalogue est endommagé</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read: %1.</source>
+        <translation>Le catalogue ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program or by a failing disk.</source>
+        <translation>Le fichier a été modifié par un autre programme ou par un disque défaillant.</translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place. The replicas in the regions are not touched by this.</source>
+        <translation>Remplacez le fichier par une sauvegarde. Les réplicas des régions ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>The catalogue is in use</source>
+        <translation>Le catalogue est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Another program kept the catalogue %1 locked for too long.</source>
+        <translation>Un autre programme a gardé le catalogue %1 verrouillé trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Only one change is written at a time; this one waited ten seconds for its turn.</source>
+        <translation>Une seule modification est écrite à la fois&#xa0;; celle-ci a attendu son tour pendant dix secondes.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, close other programs that have this file open; a stopped vitrinectl may be among them.</source>
+        <translation>Réessayez. Si le problème persiste, fermez les autres programmes qui ont ouvert ce fichier&#xa0;; il peut s’agir d’un processus vitrinectl suspendu.</translation>
+    </message>
+    <message>
+        <source>The catalogue did not answer</source>
+        <translation>Le catalogue n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 refused a step: %2.</source>
+        <translation>Le catalogue %1 a refusé une opération&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the file failed, the file was moved away while it was open, or the database driver is incomplete.</source>
+        <translation>Le disque qui contient le fichier est tombé en panne, le fichier a été déplacé pendant qu’il était ouvert, ou le pilote de base de données est incomplet.</translation>
+    </message>
+    <message>
+        <source>Check that the disk with this file is attached and healthy, then start the program again. The change was not made.</source>
+        <translation>Vérifiez que le disque qui contient ce fichier est connecté et en bon état, puis redémarrez le programme. La modification n’a pas été effectuée.</translation>
+    </message>
+    <message>
+        <source>It exists already</source>
+        <translation>L’élément existe déjà</translation>
+    </message>
+    <message>
+        <source>The catalogue already has an entry with the same %2.</source>
+        <translation>Le catalogue contient déjà une entrée de même valeur (%2).</translation>
+    </message>
+    <message>
+        <source>Another window or program created it at the same moment.</source>
+        <translation>Une autre fenêtre ou un autre programme l’a créée au même moment.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and use the entry that is there, or choose another name.</source>
+        <translation>Actualisez la liste et utilisez l’entrée existante, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A fault without a description</source>
+        <translation>Une erreur sans description</translation>
+    </message>
+    <message>
+        <source>The fault “%1” is not described in this release.</source>
+        <translation>L’erreur «&#xa0;%1&#xa0;» n’est pas décrite dans cette version du programme.</translation>
+    </message>
+    <message>
+        <source>A later release of Vitrine recorded it, or this one has a defect.</source>
+        <translation>Une version ultérieure de Vitrine l’a enregistrée, ou celle-ci présente un défaut.</translation>
+    </message>
+    <message>
+        <source>Update Vitrine on this machine. The details tell what the system said.</source>
+        <translation>Mettez à jour Vitrine sur cette machine. Les détails contiennent le message du système.</translation>
+    </message>
+    <message>
+        <source>A defect in Vitrine</source>
+        <translation>Un défaut de Vitrine</translation>
+    </message>
+    <message>
+        <source>The program stopped this step itself: %1.</source>
+        <translation>Le programme a lui-même interrompu cette opération&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Vitrine met a state that its authors held to be impossible.</source>
+        <translation>Vitrine a rencontré un état que ses auteurs tenaient pour impossible.</translation>
+    </message>
+    <message>
+        <source>What was committed before is safe. Start the step again, and report this text together with the release you use.</source>
+        <translation>Ce qui était déjà validé est en sécurité. Recommencez l’opération et signalez ce texte en précisant la version du programme que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Job not found</source>
+        <translation>Tâche introuvable</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Il n’existe aucune tâche %1.</translation>
+    </message>
+    <message>
+        <source>The version it belonged to was deleted, or the id is mistyped.</source>
+        <translation>La version à laquelle elle appartenait a été supprimée, ou l’ID comporte une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>List the jobs and choose one of them.</source>
+        <translation>Affichez la liste des tâches et choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Job runs elsewhere</source>
+        <translation>La tâche est exécutée ailleurs</translation>
+    </message>
+    <message>
+        <source>Another process is running job %1.</source>
+        <translation>Un autre processus exécute la tâche %1.</translation>
+    </message>
+    <message>
+        <source>A job is run by one console or command at a time.</source>
+        <translation>Une tâche est exécutée par une seule console ou commande à la fois.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop the other process; then try again.</source>
+        <translation>Attendez qu’elle se termine, ou arrêtez l’autre processus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Job has succeeded</source>
+        <translation>La tâche a réussi</translation>
+    </message>
+    <message>
+        <source>The replication of %1 is complete.</source>
+        <translation>La réplication de %1 est terminée.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do for it.</source>
+        <translation>Il ne reste rien à faire pour cette tâche.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Aucune action n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Job was taken over</source>
+        <translation>La tâche a été reprise par un autre processus</translation>
+    </message>
+    <message>
+        <source>Another process has taken over job %1.</source>
+        <translation>Un autre processus a repris la tâche %1.</translation>
+    </message>
+    <message>
+        <source>This process had stopped responding while another one resumed the job.</source>
+        <translation>Ce processus ne répondait plus lorsqu’un autre a repris la tâche.</translation>
+    </message>
+    <message>
+        <source>Follow the job in the process that runs it now.</source>
+        <translation>Suivez la tâche dans le processus qui l’exécute à présent.</translation>
+    </message>
+    <message>
+        <source>Replication failed in some regions</source>
+        <translation>La réplication a échoué dans certaines régions</translation>
+    </message>
+    <message>
+        <source>%1 could not be replicated to: %2.</source>
+        <translation>%1 n’a pas pu être répliquée vers&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Each region&apos;s own fault says why.</source>
+        <translation>L’erreur propre à chaque région en donne la raison.</translation>
+    </message>
+    <message>
+        <source>Mend what the regions report, then retry; finished regions are not copied again.</source>
+        <translation>Corrigez ce que signalent les régions, puis relancez&#xa0;; les régions terminées ne sont pas copiées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The request has several problems</source>
+        <translation>La demande présente plusieurs problèmes</translation>
+    </message>
+    <message>
+        <source>%1 problems were found; nothing was changed.</source>
+        <translation>%1 problèmes ont été trouvés&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A request is checked as a whole before anything is done.</source>
+        <translation>Une demande est vérifiée dans son ensemble avant toute action.</translation>
+    </message>
+    <message>
+        <source>Correct each problem listed below, then send it again.</source>
+        <translation>Corrigez chacun des problèmes ci-dessous, puis envoyez à nouveau la demande.</translation>
+    </message>
+    <message>
+        <source>Not a resource id</source>
+        <translation>Ce n’est pas un ID de ressource</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a resource id.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme un ID de ressource.</translation>
+    </message>
+    <message>
+        <source>A resource id has the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/TYPE/NAME.</source>
+        <translation>Un ID de ressource a la forme /subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/TYPE/NOM.</translation>
+    </message>
+    <message>
+        <source>Copy the id from the details of the resource, or from the “id” that the list and show commands print.</source>
+        <translation>Copiez l’ID depuis les détails de la ressource, ou depuis le champ «&#xa0;id&#xa0;» affiché par les commandes list et show.</translation>
+    </message>
+    <message>
+        <source>The resource does not exist</source>
+        <translation>La ressource n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this catalogue.</source>
+        <translation>%1 n’existe pas dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or belongs to another resource group or catalogue.</source>
+        <translation>La ressource a été supprimée, porte un autre nom, ou appartient à un autre groupe de ressources ou à un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and look up the exact name, or open the catalogue that holds it.</source>
+        <translation>Actualisez la liste et recherchez le nom exact, ou ouvrez le catalogue qui la contient.</translation>
+    </message>
+    <message>
+        <source>The parent resource does not exist</source>
+        <translation>La ressource parente n’existe pas</translation>
+    </message>
+    <message>
+        <source>Nothing can be done below %1: it does not exist.</source>
+        <translation>Aucune opération n’est possible sous %1&#xa0;: cette ressource n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An image definition lives in a gallery, and an image version in an image definition.</source>
+        <translation>Une définition d’image se trouve dans une galerie, et une version d’image dans une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Create the parent first, or correct the names of the gallery, the definition and the resource group.</source>
+        <translation>Créez d’abord la ressource parente, ou corrigez les noms de la galerie, de la définition et du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>The name is in use in another location</source>
+        <translation>Le nom est utilisé à un autre emplacement</translation>
+    </message>
+    <message>
+        <source>%1 is already in location %2 in the resource group %3, so it cannot be created in %4.</source>
+        <translation>%1 se trouve déjà à l’emplacement %2 dans le groupe de ressources %3 et ne peut donc pas être créé dans %4.</translation>
+    </message>
+    <message>
+        <source>The location of a resource is fixed when it is created.</source>
+        <translation>L’emplacement d’une ressource est fixé à sa création.</translation>
+    </message>
+    <message>
+        <source>Choose another name or resource group, or ask for the location that it already has.</source>
+        <translation>Choisissez un autre nom ou un autre groupe de ressources, ou demandez l’emplacement actuel de la ressource.</translation>
+    </message>
+    <message>
+        <source>The resource still holds others</source>
+        <translation>La ressource en contient encore d’autres</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it holds %2 other resources, among them %3.</source>
+        <translation>%1 ne peut pas être supprimé&#xa0;; nombre de ressources contenues&#xa0;: %2, dont %3.</translation>
+    </message>
+    <message>
+        <source>A gallery with image definitions, and an image definition with image versions, are kept until they are empty.</source>
+        <translation>Une galerie qui contient des définitions d’image, et une définition d’image qui contient des versions d’image, sont conservées jusqu’à ce qu’elles soient vides.</translation>
+    </message>
+    <message>
+        <source>This property cannot be changed</source>
+        <translation>Cette propriété ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” and cannot become “%3”.</source>
+        <translation>%1 vaut «&#xa0;%2&#xa0;» et ne peut pas devenir «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This property is fixed when the resource is created, because machines made from it rely on it.</source>
+        <translation>Cette propriété est fixée à la création de la ressource, car les machines créées à partir d’elle en dépendent.</translation>
+    </message>
+    <message>
+        <source>Keep the value it has, or create a new resource under another name with the value you need.</source>
+        <translation>Conservez la valeur actuelle, ou créez sous un autre nom une nouvelle ressource avec la valeur voulue.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read</source>
+        <translation>La date ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Dates are read in the ISO 8601 forms only, so that day and month are never mixed up.</source>
+        <translation>Seules les formes ISO 8601 sont acceptées, afin que le jour et le mois ne soient jamais confondus.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2030-12-31, or with a time as 2030-12-31T18:00:00+01:00.</source>
+        <translation>Écrivez la date sous la forme 2030-12-31, ou avec l’heure sous la forme 2030-12-31T18:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The end-of-life date is over</source>
+        <translation>La date de fin de vie est dépassée</translation>
+    </message>
+    <message>
+        <source>The end-of-life date %1 does not lie in the future; it is now %2.</source>
+        <translation>La date de fin de vie %1 n’est pas dans le futur&#xa0;; la date et l’heure actuelles sont %2.</translation>
+    </message>
+    <message>
+        <source>An image cannot be published when its life has already ended.</source>
+        <translation>Une image ne peut pas être publiée lorsque sa vie est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>Choose a later date, or leave the end-of-life date empty. Check the clock of this machine if the time shown is wrong.</source>
+        <translation>Choisissez une date ultérieure, ou laissez la date de fin de vie vide. Vérifiez l’horloge de cette machine si l’heure affichée est fausse.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be stored</source>
+        <translation>Une étiquette ne peut pas être enregistrée</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is not allowed.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>A resource has at most 50 tags. The name of a tag has 1 to 512 characters without &lt; &gt; % &amp; \ ? /, and no other name that differs only in case; its value has at most 256 characters.</source>
+        <translation>Une ressource porte au plus 50 étiquettes. Le nom d’une étiquette comporte de 1 à 512&#xa0;caractères, sans &lt;&#xa0;&gt;&#xa0;%&#xa0;&amp;&#xa0;\&#xa0;?&#xa0;/, et aucun autre nom ne doit s’en distinguer par la seule casse&#xa0;; sa valeur comporte au plus 256&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten, rename or remove this tag.</source>
+        <translation>Raccourcissez, renommez ou supprimez cette étiquette.</translation>
+    </message>
+    <message>
+        <source>The region is not known</source>
+        <translation>La région n’est pas connue</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a registered region nor the name of a public region.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une région inscrite ni le nom d’une région publique.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the region was not registered in this catalogue.</source>
+        <translation>Le nom est mal orthographié, ou la région n’a pas été inscrite dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Choose a region from the list, or register it with its folder: “vitrinectl region create --name NAME --path FOLDER”.</source>
+        <translation>Choisissez une région dans la liste, ou inscrivez-la avec son dossier&#xa0;: «&#xa0;vitrinectl region create --name NOM --path DOSSIER&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The region name is not valid</source>
+        <translation>Le nom de la région n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a region.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une région.</translation>
+    </message>
+    <message>
+        <source>A region name has 1 to 63 letters and digits; spaces, accents and dashes are left out when names are compared.</source>
+        <translation>Le nom d’une région comporte de 1 à 63 lettres et chiffres&#xa0;; les espaces, les accents et les traits d’union sont ignorés lors de la comparaison des noms.</translation>
+    </message>
+    <message>
+        <source>Choose a public region from the list, or a name such as “paris2”.</source>
+        <translation>Choisissez une région publique dans la liste, ou un nom tel que «&#xa0;paris2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The resource group name is not valid</source>
+        <translation>Le nom du groupe de ressources n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a resource group.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 90 characters: letters, digits, underscores, dashes, periods and parentheses, and does not end with a period.</source>
+        <translation>Le nom comporte de 1 à 90&#xa0;caractères&#xa0;: lettres, chiffres, traits de soulignement, traits d’union, points et parenthèses. Il ne se termine pas par un point.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “images-production”.</source>
+        <translation>Choisissez un nom tel que «&#xa0;images-production&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The resource group does not exist</source>
+        <translation>Le groupe de ressources n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no resource group “%1” in this catalogue.</source>
+        <translation>Il n’existe aucun groupe de ressources «&#xa0;%1&#xa0;» dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the resource group was not created.</source>
+        <translation>Le nom est mal orthographié, ou le groupe de ressources n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>Choose a resource group from the list, or create it: “vitrinectl group create --name NAME --location REGION”.</source>
+        <translation>Choisissez un groupe de ressources dans la liste, ou créez-le&#xa0;: «&#xa0;vitrinectl group create --name NOM --location RÉGION&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The argument is not known</source>
+        <translation>L’argument n’est pas connu</translation>
+    </message>
+    <message>
+        <source>“%2” has no argument “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’argument «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The argument is misspelt or belongs to another command.</source>
+        <translation>L’argument est mal orthographié ou appartient à une autre commande.</translation>
+    </message>
+    <message>
+        <source>See the arguments with “%2 --help”.</source>
+        <translation>Affichez les arguments avec «&#xa0;%2 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An argument is missing</source>
+        <translation>Un argument est manquant</translation>
+    </message>
+    <message>
+        <source>“%2” needs the argument “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» nécessite l’argument «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command has no default for this argument.</source>
+        <translation>La commande n’a pas de valeur par défaut pour cet argument.</translation>
+    </message>
+    <message>
+        <source>The value of an argument is not valid</source>
+        <translation>La valeur d’un argument n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Allowed here: %3.</source>
+        <translation>Valeurs autorisées ici&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Give “%1” one of the values allowed.</source>
+        <translation>Donnez à «&#xa0;%1&#xa0;» l’une des valeurs autorisées.</translation>
+    </message>
+    <message>
+        <source>Two arguments exclude each other</source>
+        <translation>Deux arguments s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be given together.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas être indiqués ensemble.</translation>
+    </message>
+    <message>
+        <source>Each of them decides the same thing.</source>
+        <translation>Chacun d’eux détermine la même chose.</translation>
+    </message>
+    <message>
+        <source>The command is not known</source>
+        <translation>La commande n’est pas connue</translation>
+    </message>
+    <message>
+        <source>“%2” has no command “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command is misspelt or stands in another group.</source>
+        <translation>La commande est mal orthographiée ou se trouve dans un autre groupe.</translation>
+    </message>
+    <message>
+        <source>See the commands with “%2 --help”.</source>
+        <translation>Affichez les commandes avec «&#xa0;%2 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read</source>
+        <translation>La ligne de commande ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>“%1” was called in a form it does not know.</source>
+        <translation>«&#xa0;%1&#xa0;» a été appelé sous une forme non reconnue.</translation>
+    </message>
+    <message>
+        <source>Words are missing, stand in the wrong place, or a quotation mark is not closed.</source>
+        <translation>Des mots manquent ou sont mal placés, ou un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>See the form and examples with “%1 --help”.</source>
+        <translation>Affichez la syntaxe et des exemples avec «&#xa0;%1 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe.</source>
+        <translation>%1 est un dossier, un périphérique ou un tube.</translation>
+    </message>
+    <message>
+        <source>A disk image is read from an ordinary file, whose size is known and whose bytes stay where they are.</source>
+        <translation>Une image disque est lue à partir d’un fichier ordinaire, dont la taille est connue et dont les octets restent en place.</translation>
+    </message>
+    <message>
+        <source>Choose a disk image file. To publish a device, copy it into a file first, for example with dd.</source>
+        <translation>Choisissez un fichier d’image disque. Pour publier un périphérique, copiez-le d’abord dans un fichier, par exemple avec dd.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file</source>
+        <translation>C’est un lien vers un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2.</source>
+        <translation>%1 est un lien symbolique vers %2.</translation>
+    </message>
+    <message>
+        <source>A link can be turned to another file while the image is being copied, so links are not followed.</source>
+        <translation>Un lien peut être redirigé vers un autre fichier pendant la copie de l’image&#xa0;; les liens ne sont donc pas suivis.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, %2.</source>
+        <translation>Choisissez le fichier lui-même, %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>%1 has no bytes.</source>
+        <translation>%1 ne contient aucun octet.</translation>
+    </message>
+    <message>
+        <source>It was made but not filled, or a download or copy ended before it began.</source>
+        <translation>Le fichier a été créé mais pas rempli, ou un téléchargement ou une copie s’est arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Copy or download the disk image again, then choose it again.</source>
+        <translation>Copiez ou téléchargez à nouveau l’image disque, puis choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk image changed while it was read</source>
+        <translation>L’image disque a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1 was written to, replaced or removed after reading began.</source>
+        <translation>%1 a été modifié, remplacé ou supprimé après le début de la lecture.</translation>
+    </message>
+    <message>
+        <source>A virtual machine, a download or another program still works on the file. A copy of it would mix old and new contents.</source>
+        <translation>Une machine virtuelle, un téléchargement ou un autre programme utilise encore le fichier. Une copie mélangerait ancien et nouveau contenu.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down or wait for the other program to end, then start again. Nothing was published.</source>
+        <translation>Arrêtez la machine ou attendez la fin de l’autre programme, puis recommencez. Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>The disk image cannot be read</source>
+        <translation>L’image disque ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed at byte %2.</source>
+        <translation>La lecture de %1 a échoué à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The disk or the network drive that holds the file did not deliver what is stored there. The missing part is never replaced by zeros.</source>
+        <translation>Le disque ou le lecteur réseau qui contient le fichier n’a pas fourni les données qui y sont stockées. La partie manquante n’est jamais remplacée par des zéros.</translation>
+    </message>
+    <message>
+        <source>Check that drive (its cable, its connection, the system log), copy the file to a sound one, and start again from the copy.</source>
+        <translation>Vérifiez ce lecteur (câble, connexion, journal système), copiez le fichier sur un lecteur en bon état, puis recommencez à partir de la copie.</translation>
+    </message>
+    <message>
+        <source>This disk format is not read</source>
+        <translation>Ce format de disque n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 is a disk image in the format %2.</source>
+        <translation>%1 est une image disque au format %2.</translation>
+    </message>
+    <message>
+        <source>The file is packed</source>
+        <translation>Le fichier est compressé</translation>
+    </message>
+    <message>
+        <source>%1 is an archive or a compressed file (%2).</source>
+        <translation>%1 est une archive ou un fichier compressé (%2).</translation>
+    </message>
+    <message>
+        <source>The disk image is inside of it. Archives are never unpacked unasked, because a small one can hold an enormous disk.</source>
+        <translation>L’image disque se trouve à l’intérieur. Les archives ne sont jamais décompressées sans demande explicite, car une petite archive peut contenir un disque énorme.</translation>
+    </message>
+    <message>
+        <source>Unpack the file (for example with unxz, gunzip, unzstd, unzip or tar -xf), then choose the disk image that comes out.</source>
+        <translation>Décompressez le fichier (par exemple avec unxz, gunzip, unzstd, unzip ou tar -xf), puis choisissez l’image disque obtenue.</translation>
+    </message>
+    <message>
+        <source>The file claims to be several formats</source>
+        <translation>Le fichier se présente sous plusieurs formats</translation>
+    </message>
+    <message>
+        <source>%1 carries the marks of more than one format: %2.</source>
+        <translation>%1 porte les marques de plusieurs formats&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Programs would disagree about which disk this is. Such files are made by mistake when one image is written over another, or on purpose to deceive.</source>
+        <translation>Les programmes ne s’accorderaient pas sur le disque dont il s’agit. De tels fichiers apparaissent par erreur, lorsqu’une image est écrite par-dessus une autre, ou sont conçus pour tromper.</translation>
+    </message>
+    <message>
+        <source>Ask for the image again from where it comes from, or convert it with the tool that made it, naming its format.</source>
+        <translation>Demandez à nouveau l’image à sa source, ou convertissez-la avec l’outil qui l’a créée en précisant son format.</translation>
+    </message>
+    <message>
+        <source>The size cannot be that of a disk</source>
+        <translation>La taille ne peut pas être celle d’un disque</translation>
+    </message>
+    <message>
+        <source>The disk in %1 would have %2 bytes.</source>
+        <translation>Le disque dans %1 aurait %2&#xa0;octets.</translation>
+    </message>
+    <message>
+        <source>A disk has whole sectors of 512 bytes, at least one. A file of another size was usually cut off on its way.</source>
+        <translation>Un disque comporte des secteurs entiers de 512&#xa0;octets, au moins un. Un fichier d’une autre taille a généralement été tronqué en chemin.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size with the original. If it is meant to be so, fill up its last sector with: truncate --size=%3 FILE</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier, puis comparez sa taille avec l’original. Si cette taille est voulue, complétez son dernier secteur avec&#xa0;: truncate --size=%3 FICHIER</translation>
+    </message>
+    <message>
+        <source>The disk is too large</source>
+        <translation>Le disque est trop grand</translation>
+    </message>
+    <message>
+        <source>The disk in %1 has %2 GiB.</source>
+        <translation>Le disque dans %1 a une taille de %2&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>Disks of at most %3 GiB are read.</source>
+        <translation>La taille des disques lus est limitée à %3&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>Shrink the disk with the tools of the system that is on it, or divide what it holds over several disks.</source>
+        <translation>Réduisez le disque avec les outils du système qu’il contient, ou répartissez son contenu sur plusieurs disques.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Ce nom ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a disk, a snapshot or a managed image.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un disque, d’un instantané ou d’une image managée.</translation>
+    </message>
+    <message>
+        <source>Such a name has 1 to 80 characters: English letters, digits, dots, dashes and underscores. It begins with a letter or digit and does not end with a dot or a dash.</source>
+        <translation>Un tel nom comporte de 1 à 80&#xa0;caractères&#xa0;: lettres non accentuées, chiffres, points, traits d’union et traits de soulignement. Il commence par une lettre ou un chiffre et ne se termine ni par un point ni par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>Enter another name.</source>
+        <translation>Saisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no disk, snapshot or managed image %1.</source>
+        <translation>Aucun disque, instantané ni image managée ne porte le nom %1.</translation>
+    </message>
+    <message>
+        <source>It was never registered here, it was removed, or it is in another resource group.</source>
+        <translation>L’élément n’a jamais été inscrit ici, a été supprimé, ou se trouve dans un autre groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Check the name and the resource group (vitrinectl disk list shows what is there), or register the file first with vitrinectl disk create.</source>
+        <translation>Vérifiez le nom et le groupe de ressources (vitrinectl disk list affiche les éléments existants), ou inscrivez d’abord le fichier avec vitrinectl disk create.</translation>
+    </message>
+    <message>
+        <source>This kind of source does not fit here</source>
+        <translation>Ce type de source ne convient pas ici</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2.</source>
+        <translation>%1 est de type %2.</translation>
+    </message>
+    <message>
+        <source>An image version&apos;s operating system disk comes from a disk or a snapshot; a managed image is given as a whole, not disk by disk.</source>
+        <translation>Le disque de système d’exploitation d’une version d’image provient d’un disque ou d’un instantané&#xa0;; une image managée est fournie entière, et non disque par disque.</translation>
+    </message>
+    <message>
+        <source>Choose a source of another kind, or give this one by the option or field that is meant for it.</source>
+        <translation>Choisissez une source d’un autre type, ou indiquez celle-ci avec l’option ou le champ prévu à cet effet.</translation>
+    </message>
+    <message>
+        <source>The operating system is not known</source>
+        <translation>Le système d’exploitation n’est pas connu</translation>
+    </message>
+    <message>
+        <source>%1 was given without an operating system, and the disk does not show which one it has.</source>
+        <translation>%1 a été fourni sans système d’exploitation, et le disque n’indique pas lequel il contient.</translation>
+    </message>
+    <message>
+        <source>A managed image is the image of a system, either Linux or Windows.</source>
+        <translation>Une image managée est l’image d’un système, Linux ou Windows.</translation>
+    </message>
+    <message>
+        <source>Choose Linux or Windows; on the command line, add --os-type Linux or --os-type Windows.</source>
+        <translation>Choisissez Linux ou Windows&#xa0;; dans la ligne de commande, ajoutez --os-type Linux ou --os-type Windows.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’existe aucun dossier %1.</translation>
+    </message>
+    <message>
+        <source>It was mistyped or removed, or the drive that holds it is not mounted.</source>
+        <translation>Son nom comporte une faute de frappe, il a été supprimé, ou le lecteur qui le contient n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, create this one, or mount the drive.</source>
+        <translation>Choisissez un autre dossier, créez celui-ci, ou montez le lecteur.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>An export never replaces a file unasked.</source>
+        <translation>Une exportation ne remplace jamais un fichier sans demande explicite.</translation>
+    </message>
+    <message>
+        <source>Choose another name, remove the file, or confirm that it may be overwritten.</source>
+        <translation>Choisissez un autre nom, supprimez le fichier, ou confirmez qu’il peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>This cannot be the output file</source>
+        <translation>Ce ne peut pas être le fichier de sortie</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a link or a device.</source>
+        <translation>%1 est un dossier, un lien ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>A disk is exported into an ordinary file of its own.</source>
+        <translation>Un disque est exporté dans un fichier ordinaire qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a new file.</source>
+        <translation>Saisissez le nom d’un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The drive does not take so large a file</source>
+        <translation>Le lecteur n’accepte pas un fichier aussi grand</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 bytes.</source>
+        <translation>%1 aurait %2&#xa0;octets.</translation>
+    </message>
+    <message>
+        <source>The file system of that folder limits the size of a file (FAT: 4 GiB), or a limit is set for this program (ulimit -f).</source>
+        <translation>Le système de fichiers de ce dossier limite la taille d’un fichier (FAT&#xa0;: 4&#xa0;Gio), ou une limite est définie pour ce programme (ulimit -f).</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a drive with ext4, XFS, NTFS or exFAT, or raise the limit.</source>
+        <translation>Choisissez un dossier sur un lecteur au format ext4, XFS, NTFS ou exFAT, ou augmentez la limite.</translation>
+    </message>
+    <message>
+        <source>The disk is too large for a VHD</source>
+        <translation>Le disque est trop grand pour un VHD</translation>
+    </message>
+    <message>
+        <source>%1 would hold a disk of %2 GiB; a VHD holds at most %3 GiB.</source>
+        <translation>%1 contiendrait un disque de %2&#xa0;Gio&#xa0;; un VHD contient au plus %3&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>The VHD format has no room for larger disks.</source>
+        <translation>Le format VHD ne permet pas de disques plus grands.</translation>
+    </message>
+    <message>
+        <source>Export the disk as raw.</source>
+        <translation>Exportez le disque au format brut.</translation>
+    </message>
+    <message>
+        <source>The output would be taken for another format</source>
+        <translation>La sortie serait prise pour un autre format</translation>
+    </message>
+    <message>
+        <source>The disk to be written to %1 looks like a file of another format: %2.</source>
+        <translation>Le disque à écrire dans %1 ressemble à un fichier d’un autre format&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What stands in the first or the last sectors of the disk is what programs look for in such files. They would open the export as that, and possibly follow it to other files.</source>
+        <translation>Les programmes identifient de tels fichiers par leurs premiers ou derniers secteurs. Ils ouvriraient l’exportation comme telle, et suivraient peut-être ses renvois vers d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Make sure that this is the disk you want. If it is, allow nested formats for this export and name the format raw to every program that opens the file.</source>
+        <translation>Assurez-vous que c’est bien le disque voulu. Si c’est le cas, autorisez les formats imbriqués pour cette exportation et indiquez le format brut (raw) à chaque programme qui ouvre le fichier.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>Espace insuffisant</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Il n’y a plus d’espace pour écrire %1.</translation>
+    </message>
+    <message>
+        <source>The disk or the quota that holds it is full.</source>
+        <translation>Le disque ou le quota correspondant est plein.</translation>
+    </message>
+    <message>
+        <source>Free space there and try again.</source>
+        <translation>Libérez-y de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Storage is read-only</source>
+        <translation>Le stockage est en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>L’écriture dans %1 est impossible.</translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only.</source>
+        <translation>Son système de fichiers est monté en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or choose another place.</source>
+        <translation>Montez-le en écriture, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 est absent.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not mounted.</source>
+        <translation>L’élément a été déplacé ou supprimé, ou son disque n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>Check the path, or mount the disk that holds it.</source>
+        <translation>Vérifiez le chemin, ou montez le disque qui le contient.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The account this program runs under lacks the permission.</source>
+        <translation>Le compte sous lequel s’exécute ce programme ne dispose pas de l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Give that account the permission, or choose another place.</source>
+        <translation>Accordez l’autorisation à ce compte, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened because too many files are open.</source>
+        <translation>%1 n’a pas pu être ouvert, car trop de fichiers sont ouverts.</translation>
+    </message>
+    <message>
+        <source>The limit for this process or machine is reached.</source>
+        <translation>La limite de ce processus ou de cette machine est atteinte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit with ulimit -n.</source>
+        <translation>Fermez d’autres programmes, ou augmentez la limite avec ulimit -n.</translation>
+    </message>
+    <message>
+        <source>Input or output failed</source>
+        <translation>Échec d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The disk, its cable or the network mount reported an error.</source>
+        <translation>Le disque, son câble ou le montage réseau a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>Check the device in the system log and try again.</source>
+        <translation>Vérifiez le périphérique dans le journal système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Region name in use</source>
+        <translation>Nom de région déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Region %1 is already registered, in folder %2.</source>
+        <translation>La région %1 est déjà inscrite, dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>Each region has exactly one folder.</source>
+        <translation>Chaque région a exactement un dossier.</translation>
+    </message>
+    <message>
+        <source>Use the region as it is, or choose another name.</source>
+        <translation>Utilisez la région telle quelle, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Folder path is not absolute</source>
+        <translation>Le chemin du dossier n’est pas absolu</translation>
+    </message>
+    <message>
+        <source>%1 is not a full path.</source>
+        <translation>%1 n’est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>A region must mean the same folder wherever Vitrine is started.</source>
+        <translation>Une région doit désigner le même dossier, quel que soit l’endroit d’où Vitrine est démarré.</translation>
+    </message>
+    <message>
+        <source>Give the path from the root, for example /srv/images/westeurope.</source>
+        <translation>Indiquez le chemin à partir de la racine, par exemple /srv/images/westeurope.</translation>
+    </message>
+    <message>
+        <source>Folder belongs to another region</source>
+        <translation>Le dossier appartient à une autre région</translation>
+    </message>
+    <message>
+        <source>The folder %2 for region %1 already belongs to %3.</source>
+        <translation>Le dossier %2 destiné à la région %1 appartient déjà à %3.</translation>
+    </message>
+    <message>
+        <source>Its region id file names another region or another catalogue.</source>
+        <translation>Son fichier d’identification désigne une autre région ou un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for this region.</source>
+        <translation>Choisissez un dossier vide pour cette région.</translation>
+    </message>
+    <message>
+        <source>Folder cannot serve as a region</source>
+        <translation>Le dossier ne peut pas servir de région</translation>
+    </message>
+    <message>
+        <source>The folder %1 failed the trial write.</source>
+        <translation>L’essai d’écriture dans le dossier %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>A region must be able to create, flush and rename files.</source>
+        <translation>Une région doit permettre de créer, de vider sur disque et de renommer des fichiers.</translation>
+    </message>
+    <message>
+        <source>Check permissions, free space and the kind of file system, or choose another folder.</source>
+        <translation>Vérifiez les autorisations, l’espace libre et le type de système de fichiers, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Region is out of reach</source>
+        <translation>La région est inaccessible</translation>
+    </message>
+    <message>
+        <source>Region %1 has no usable folder at %2.</source>
+        <translation>La région %1 n’a pas de dossier utilisable à l’emplacement %2.</translation>
+    </message>
+    <message>
+        <source>The folder or its region id file is gone; most often the disk or share is not mounted.</source>
+        <translation>Le dossier ou son fichier d’identification a disparu&#xa0;; le plus souvent, le disque ou le partage n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>Mount the disk or share again, then retry. Nothing is written to an empty mount point.</source>
+        <translation>Montez à nouveau le disque ou le partage, puis réessayez. Rien n’est écrit dans un point de montage vide.</translation>
+    </message>
+    <message>
+        <source>Another disk stands in the region&apos;s place</source>
+        <translation>Un autre disque occupe la place de la région</translation>
+    </message>
+    <message>
+        <source>The folder %2 of region %1 belongs to %3.</source>
+        <translation>Le dossier %2 de la région %1 appartient à %3.</translation>
+    </message>
+    <message>
+        <source>The disk mounted there carries the id of another region or catalogue.</source>
+        <translation>Le disque qui y est monté porte l’identification d’une autre région ou d’un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Mount the right disk at this place, then retry.</source>
+        <translation>Montez le bon disque à cet emplacement, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Region is full</source>
+        <translation>La région est pleine</translation>
+    </message>
+    <message>
+        <source>Region %1 has no space left in %2: %3 more were to be written, %4 are free.</source>
+        <translation>La région %1 n’a plus d’espace dans %2&#xa0;: il reste %3 à écrire pour %4 d’espace libre.</translation>
+    </message>
+    <message>
+        <source>Replicas need the occupied size of the image, once per replica.</source>
+        <translation>Chaque réplica nécessite la taille occupée de l’image.</translation>
+    </message>
+    <message>
+        <source>Free space there, lower the replica count or choose another region, then retry. Replicas in other regions are not touched.</source>
+        <translation>Libérez de l’espace, réduisez le nombre de réplicas ou choisissez une autre région, puis relancez. Les réplicas des autres régions ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Region is read-only</source>
+        <translation>La région est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Region %1 cannot be written in %2.</source>
+        <translation>L’écriture de la région %1 dans %2 est impossible.</translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only, or this account may not write there.</source>
+        <translation>Son système de fichiers est monté en lecture seule, ou ce compte n’est pas autorisé à y écrire.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing or mend the permissions, then retry.</source>
+        <translation>Montez-le en écriture ou corrigez les autorisations, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Region reports a disk fault</source>
+        <translation>La région signale une erreur de disque</translation>
+    </message>
+    <message>
+        <source>Region %1 could not be read or written in %2: %3.</source>
+        <translation>La région %1 n’a pas pu être lue ou écrite dans %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Check the device in the system log, then retry. What was written in doubt is written anew.</source>
+        <translation>Vérifiez le périphérique dans le journal système, puis relancez. Les données dont l’écriture est incertaine sont réécrites.</translation>
+    </message>
+    <message>
+        <source>Region still stores replicas</source>
+        <translation>La région stocke encore des réplicas</translation>
+    </message>
+    <message>
+        <source>Region %1 stores replicas of %2 image versions.</source>
+        <translation>La région %1 stocke encore des réplicas&#xa0;; nombre de versions d’image concernées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A region can be forgotten only when nothing is stored there.</source>
+        <translation>Une région ne peut être oubliée que si rien n’y est stocké.</translation>
+    </message>
+    <message>
+        <source>Delete those versions first.</source>
+        <translation>Supprimez d’abord ces versions.</translation>
+    </message>
+    <message>
+        <source>Replica&apos;s manifest is damaged</source>
+        <translation>Le manifeste du réplica est endommagé</translation>
+    </message>
+    <message>
+        <source>The manifest of a replica is not what was written (%1).</source>
+        <translation>Le manifeste d’un réplica diffère de ce qui a été écrit (%1).</translation>
+    </message>
+    <message>
+        <source>Its file was changed by another program or by a failing disk.</source>
+        <translation>Son fichier a été modifié par un autre programme ou par un disque défaillant.</translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; the replica is made again from an intact one.</source>
+        <translation>Relancez la réplication de cette version&#xa0;; le réplica est recréé à partir d’un réplica intact.</translation>
+    </message>
+    <message>
+        <source>Pack file is damaged</source>
+        <translation>Le fichier paquet est endommagé</translation>
+    </message>
+    <message>
+        <source>Pack %1 is not what was written (%2).</source>
+        <translation>Le paquet %1 diffère de ce qui a été écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; damaged blocks are written anew.</source>
+        <translation>Relancez la réplication de cette version&#xa0;; les blocs endommagés sont réécrits.</translation>
+    </message>
+    <message>
+        <source>Pack file is missing</source>
+        <translation>Le fichier paquet est manquant</translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 refers to pack %3, which cannot be opened.</source>
+        <translation>Le réplica %2 de la région %1 fait référence au paquet %3, qui ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file was deleted or its disk fails.</source>
+        <translation>Le fichier a été supprimé ou son disque est défaillant.</translation>
+    </message>
+    <message>
+        <source>Replica is damaged</source>
+        <translation>Le réplica est endommagé</translation>
+    </message>
+    <message>
+        <source>Block %3 of replica %2 in region %1 does not match its digest.</source>
+        <translation>Le bloc %3 du réplica %2 de la région %1 ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Le disque a restitué d’autres octets que ceux qui avaient été écrits.</translation>
+    </message>
+    <message>
+        <source>Use another replica of this version, and check the disk of this region.</source>
+        <translation>Utilisez un autre réplica de cette version, et vérifiez le disque de cette région.</translation>
+    </message>
+    <message>
+        <source>Replica is missing</source>
+        <translation>Le réplica est manquant</translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 has no manifest.</source>
+        <translation>Le réplica %2 de la région %1 n’a pas de manifeste.</translation>
+    </message>
+    <message>
+        <source>Its files were removed, or the region&apos;s disk was exchanged.</source>
+        <translation>Ses fichiers ont été supprimés, ou le disque de la région a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version; the replica is made again.</source>
+        <translation>Relancez la réplication de cette version&#xa0;; le réplica est recréé.</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>La vérification a échoué</translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 read back different bytes (pack %3).</source>
+        <translation>La relecture du réplica %2 de la région %1 a donné des octets différents (paquet %3).</translation>
+    </message>
+    <message>
+        <source>The disk accepted the data but does not hold it.</source>
+        <translation>Le disque a accepté les données mais ne les conserve pas.</translation>
+    </message>
+    <message>
+        <source>Retry; when it fails again, replace the disk of this region.</source>
+        <translation>Relancez&#xa0;; en cas de nouvel échec, remplacez le disque de cette région.</translation>
+    </message>
+    <message>
+        <source>Replicas could not be checked</source>
+        <translation>Des réplicas n’ont pas pu être vérifiés</translation>
+    </message>
+    <message>
+        <source>%1 replicas could not be checked.</source>
+        <translation>Réplicas qui n’ont pas pu être vérifiés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Their regions could not be read; whether they are intact is not known.</source>
+        <translation>Leurs régions n’ont pas pu être lues&#xa0;; leur intégrité n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Make the regions reachable and verify again.</source>
+        <translation>Rétablissez l’accès aux régions, puis relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Damaged replicas found</source>
+        <translation>Des réplicas endommagés ont été trouvés</translation>
+    </message>
+    <message>
+        <source>%1 replicas failed the check.</source>
+        <translation>Réplicas dont la vérification a échoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Disks gave back other bytes than were written.</source>
+        <translation>Des disques ont restitué d’autres octets que ceux qui avaient été écrits.</translation>
+    </message>
+    <message>
+        <source>Retry the replication of this version to make the replicas again, and check the disks.</source>
+        <translation>Relancez la réplication de cette version pour recréer les réplicas, et vérifiez les disques.</translation>
+    </message>
+    <message>
+        <source>Background work could not start</source>
+        <translation>Le travail en arrière-plan n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>The process that was to run job %1 did not start.</source>
+        <translation>Le processus qui devait exécuter la tâche %1 n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>This machine cannot start another process now, or vitrinectl was moved.</source>
+        <translation>Cette machine ne peut pas démarrer d’autre processus pour l’instant, ou vitrinectl a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Start it by hand with vitrinectl job resume --id %1.</source>
+        <translation>Démarrez-la vous-même avec vitrinectl job resume --id %1.</translation>
+    </message>
+    <message>
+        <source>The source belongs to another tenant</source>
+        <translation>La source appartient à un autre locataire</translation>
+    </message>
+    <message>
+        <source>%1 is in subscription %3, which tenant %2 may not use.</source>
+        <translation>%1 se trouve dans l’abonnement %3, que le locataire %2 n’est pas autorisé à utiliser.</translation>
+    </message>
+    <message>
+        <source>A tenant shares nothing with another one unless it is told to.</source>
+        <translation>Un locataire ne partage rien avec un autre, sauf si cela lui est demandé.</translation>
+    </message>
+    <message>
+        <source>Choose a source in a subscription of your own tenant, or work in a subscription of the tenant that owns it.</source>
+        <translation>Choisissez une source dans un abonnement de votre propre locataire, ou travaillez dans un abonnement du locataire auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>The display name is not valid</source>
+        <translation>Le nom d’affichage n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a tenant or a subscription.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un locataire ou d’un abonnement.</translation>
+    </message>
+    <message>
+        <source>Such a name has 1 to 64 characters and is not only spaces.</source>
+        <translation>Un tel nom comporte de 1 à 64 caractères et ne se compose pas uniquement d’espaces.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “Production”.</source>
+        <translation>Choisissez un nom tel que «&#xa0;Production&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The tenant does not exist</source>
+        <translation>Le locataire n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no tenant “%1” in this catalogue.</source>
+        <translation>Il n’existe aucun locataire «&#xa0;%1&#xa0;» dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, or the tenant is in another catalogue.</source>
+        <translation>Le nom ou l’ID est mal orthographié, ou le locataire se trouve dans un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Look at the tenants that are there: “vitrinectl account tenant list”.</source>
+        <translation>Affichez les locataires existants&#xa0;: «&#xa0;vitrinectl account tenant list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The subscription does not exist</source>
+        <translation>L’abonnement n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no subscription “%1” in this catalogue.</source>
+        <translation>Il n’existe aucun abonnement «&#xa0;%1&#xa0;» dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, or the subscription is in another catalogue.</source>
+        <translation>Le nom ou l’ID est mal orthographié, ou l’abonnement se trouve dans un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Choose one of the subscriptions that are there: “vitrinectl account list”.</source>
+        <translation>Choisissez l’un des abonnements existants&#xa0;: «&#xa0;vitrinectl account list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such limit</source>
+        <translation>Cette limite n’existe pas</translation>
+    </message>
+    <message>
+        <source>The policy has no figure “%1”.</source>
+        <translation>La stratégie ne contient aucune valeur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The policy of a catalogue holds these figures: %2.</source>
+        <translation>La stratégie d’un catalogue contient ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>Utilisez l’un de ces noms.</translation>
+    </message>
+    <message>
+        <source>The storage account name is not valid</source>
+        <translation>Le nom du compte de stockage n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a storage account.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un compte de stockage.</translation>
+    </message>
+    <message>
+        <source>The name has 3 to 24 characters: lower case English letters and digits only.</source>
+        <translation>Le nom comporte de 3 à 24 caractères&#xa0;: uniquement des lettres minuscules non accentuées et des chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “images2026”.</source>
+        <translation>Choisissez un nom tel que «&#xa0;images2026&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The storage account name is taken</source>
+        <translation>Le nom du compte de stockage est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>There is already a storage account “%1”.</source>
+        <translation>Il existe déjà un compte de stockage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is part of the address of every file in the account, so it is unique in the whole catalogue.</source>
+        <translation>Le nom fait partie de l’adresse de chaque fichier du compte&#xa0;; il est donc unique dans tout le catalogue.</translation>
+    </message>
+    <message>
+        <source>Use the account that is there, or choose another name.</source>
+        <translation>Utilisez le compte existant, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The files of a storage account are in a folder of this machine; it was moved or removed, or its drive is not mounted.</source>
+        <translation>Les fichiers d’un compte de stockage se trouvent dans un dossier de cette machine&#xa0;; ce dossier a été déplacé ou supprimé, ou son lecteur n’est pas monté.</translation>
+    </message>
+    <message>
+        <source>Attach the drive or correct the path, then try again.</source>
+        <translation>Connectez le lecteur ou corrigez le chemin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The region has restricted access</source>
+        <translation>L’accès à la région est restreint</translation>
+    </message>
+    <message>
+        <source>The region %1 is open only to those who were given access.</source>
+        <translation>La région %1 n’est ouverte qu’à ceux qui ont reçu un droit d’accès.</translation>
+    </message>
+    <message>
+        <source>Some public regions are kept as a reserve for others and are not offered to everybody.</source>
+        <translation>Certaines régions publiques servent de réserve à d’autres et ne sont pas proposées à tous.</translation>
+    </message>
+    <message>
+        <source>Choose another region, or allow restricted regions in the policy of this catalogue (allowRestrictedRegions).</source>
+        <translation>Choisissez une autre région, ou autorisez les régions à accès restreint dans la stratégie de ce catalogue (allowRestrictedRegions).</translation>
+    </message>
+    <message>
+        <source>The recommended range is reversed</source>
+        <translation>La plage recommandée est inversée</translation>
+    </message>
+    <message>
+        <source>The least value of %1 is %2, more than the greatest, %3.</source>
+        <translation>Le minimum de «&#xa0;%1&#xa0;», %2, dépasse le maximum, %3.</translation>
+    </message>
+    <message>
+        <source>A recommended range goes from the least to the greatest value.</source>
+        <translation>Une plage recommandée va de la plus petite à la plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>Exchange the two values, or leave one of them open.</source>
+        <translation>Échangez les deux valeurs, ou laissez l’une d’elles vide.</translation>
+    </message>
+    <message>
+        <source>The purchase plan is incomplete</source>
+        <translation>Le plan d’achat est incomplet</translation>
+    </message>
+    <message>
+        <source>The purchase plan has no %1.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» manque dans le plan d’achat.</translation>
+    </message>
+    <message>
+        <source>A purchase plan is its name, its publisher and its product together.</source>
+        <translation>Un plan d’achat se compose d’un nom, d’un éditeur et d’un produit, indissociables.</translation>
+    </message>
+    <message>
+        <source>Fill in all three, as on the page of the image in the marketplace, or leave the whole plan out.</source>
+        <translation>Renseignez les trois, comme sur la page de l’image dans la Place de marché, ou n’indiquez aucun plan.</translation>
+    </message>
+    <message>
+        <source>This feature is not known</source>
+        <translation>Cette fonctionnalité n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The feature %1 cannot be “%2”.</source>
+        <translation>La fonctionnalité %1 ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a feature and a value from the list, or remove the feature.</source>
+        <translation>Choisissez une fonctionnalité et une valeur dans la liste, ou retirez la fonctionnalité.</translation>
+    </message>
+    <message>
+        <source>There is no latest version</source>
+        <translation>Il n’y a pas de version la plus récente</translation>
+    </message>
+    <message>
+        <source>No version of %1 can be used as the latest one.</source>
+        <translation>Aucune version de %1 ne peut servir de version la plus récente.</translation>
+    </message>
+    <message>
+        <source>A version counts as the latest when it is replicated, not excluded from latest, not in the recycle bin, and before its end of life.</source>
+        <translation>Pour compter comme la plus récente, une version doit être répliquée, ne pas en être exclue, ne pas se trouver dans la corbeille et ne pas avoir atteint sa fin de vie.</translation>
+    </message>
+    <message>
+        <source>Name the version that you want, publish a new one, or stop excluding one of them from latest.</source>
+        <translation>Indiquez la version voulue, publiez-en une nouvelle, ou cessez d’exclure l’une d’elles de la plus récente.</translation>
+    </message>
+    <message>
+        <source>A newer activity took its place</source>
+        <translation>Une activité plus récente l’a remplacée</translation>
+    </message>
+    <message>
+        <source>This activity belongs to an earlier state of %1.</source>
+        <translation>Cette activité correspond à un état antérieur de %1.</translation>
+    </message>
+    <message>
+        <source>The version was updated since, and the update has an activity of its own that does what is left.</source>
+        <translation>La version a été mise à jour depuis, et cette mise à jour a sa propre activité, qui effectue ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Look at the newest activity of this version and start or retry that one.</source>
+        <translation>Consultez l’activité la plus récente de cette version, et démarrez ou relancez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The encryption set is elsewhere</source>
+        <translation>Le jeu de chiffrement est ailleurs</translation>
+    </message>
+    <message>
+        <source>The disk encryption set %1 is not in subscription %2, the gallery&apos;s.</source>
+        <translation>Le jeu de chiffrement de disque %1 n’est pas dans l’abonnement %2, celui de la galerie.</translation>
+    </message>
+    <message>
+        <source>The keys of a set serve only the subscription they are in.</source>
+        <translation>Les clés d’un jeu ne servent que dans l’abonnement où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set of subscription %2, or create one there.</source>
+        <translation>Choisissez un jeu de chiffrement de disque de l’abonnement %2, ou créez-en un dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The encryption set does not exist</source>
+        <translation>Le jeu de chiffrement n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no disk encryption set %1.</source>
+        <translation>Il n’existe aucun jeu de chiffrement de disque %1.</translation>
+    </message>
+    <message>
+        <source>It was deleted, has another name, or is in another resource group.</source>
+        <translation>Il a été supprimé, porte un autre nom, ou se trouve dans un autre groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Choose a set that is there (“vitrinectl disk-encryption-set list”), or create it first.</source>
+        <translation>Choisissez un jeu existant («&#xa0;vitrinectl disk-encryption-set list&#xa0;»), ou créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This is not an encryption set</source>
+        <translation>Ce n’est pas un jeu de chiffrement</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not the id of a disk encryption set.</source>
+        <translation>La valeur de %1 n’est pas l’ID d’un jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>Such an id ends with /providers/Microsoft.Compute/diskEncryptionSets/NAME.</source>
+        <translation>Un tel ID se termine par /providers/Microsoft.Compute/diskEncryptionSets/NOM.</translation>
+    </message>
+    <message>
+        <source>Copy the id that “vitrinectl disk-encryption-set list” prints, or leave the encryption out.</source>
+        <translation>Copiez l’ID affiché par «&#xa0;vitrinectl disk-encryption-set list&#xa0;», ou n’indiquez aucun chiffrement.</translation>
+    </message>
+    <message>
+        <source>A disk cannot be encrypted later</source>
+        <translation>Un disque ne peut pas être chiffré après coup</translation>
+    </message>
+    <message>
+        <source>LUN %1 is not encrypted in region %2 and cannot be from now on.</source>
+        <translation>Le disque de LUN %1 n’est pas chiffré dans la région %2 et ne peut plus l’être.</translation>
+    </message>
+    <message>
+        <source>Replicas that exist keep the encryption they were made with.</source>
+        <translation>Les réplicas existants gardent le chiffrement avec lequel ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>Leave LUN %1 out of the encryption, or publish a new version with the encryption you need.</source>
+        <translation>Retirez le LUN %1 du chiffrement, ou publiez une nouvelle version avec le chiffrement voulu.</translation>
+    </message>
+    <message>
+        <source>Encryption is missing in a region</source>
+        <translation>Le chiffrement manque dans une région</translation>
+    </message>
+    <message>
+        <source>%1 has no disk encryption set in region %2, but has %3 in region %4.</source>
+        <translation>%1 n’a pas de jeu de chiffrement de disque dans la région %2, mais utilise %3 dans la région %4.</translation>
+    </message>
+    <message>
+        <source>A disk is encrypted in all target regions or in none.</source>
+        <translation>Un disque est chiffré dans toutes les régions cibles ou dans aucune.</translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set for %2, or remove it in %4.</source>
+        <translation>Choisissez un jeu de chiffrement de disque pour %2, ou retirez celui de %4.</translation>
+    </message>
+    <message>
+        <source>There is no disk with this LUN</source>
+        <translation>Aucun disque n’a ce LUN</translation>
+    </message>
+    <message>
+        <source>The encryption names LUN %1; the data disks of this version have: %2.</source>
+        <translation>Le chiffrement indique le LUN %1&#xa0;; ceux des disques de données de cette version sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Only data disks that the version has can be encrypted.</source>
+        <translation>Seuls les disques de données présents dans la version peuvent être chiffrés.</translation>
+    </message>
+    <message>
+        <source>Use the LUN of a data disk, or leave LUN %1 out of the encryption.</source>
+        <translation>Utilisez le LUN d’un disque de données, ou retirez le LUN %1 du chiffrement.</translation>
+    </message>
+    <message>
+        <source>A LUN is encrypted twice</source>
+        <translation>Un LUN est chiffré deux fois</translation>
+    </message>
+    <message>
+        <source>The encryption in region %2 names LUN %1 more than once.</source>
+        <translation>Le chiffrement de la région %2 indique plusieurs fois le LUN %1.</translation>
+    </message>
+    <message>
+        <source>Each disk is encrypted with one disk encryption set.</source>
+        <translation>Chaque disque est chiffré avec un seul jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>Keep one entry for LUN %1.</source>
+        <translation>Conservez une seule entrée pour le LUN %1.</translation>
+    </message>
+    <message>
+        <source>This source cannot be encrypted</source>
+        <translation>Cette source ne peut pas être chiffrée</translation>
+    </message>
+    <message>
+        <source>Replicas made from %1 cannot be encrypted.</source>
+        <translation>Les réplicas créés à partir de %1 ne peuvent pas être chiffrés.</translation>
+    </message>
+    <message>
+        <source>A file that is not registered as a disk belongs to no subscription whose keys could be used.</source>
+        <translation>Un fichier qui n’est pas inscrit comme disque n’appartient à aucun abonnement dont les clés pourraient servir.</translation>
+    </message>
+    <message>
+        <source>Register the file as a disk or make a snapshot of it and publish that, or leave the encryption out.</source>
+        <translation>Inscrivez le fichier comme disque ou créez-en un instantané, puis publiez celui-ci, ou n’indiquez aucun chiffrement.</translation>
+    </message>
+    <message>
+        <source>A specialized image has its own profile</source>
+        <translation>Une image spécialisée a son propre profil</translation>
+    </message>
+    <message>
+        <source>%1 is specialized: a machine made from it takes no osProfile.</source>
+        <translation>L’image %1 est spécialisée&#xa0;: une machine créée à partir d’elle n’accepte pas d’osProfile.</translation>
+    </message>
+    <message>
+        <source>A specialized image brings the computer name, accounts and keys with it.</source>
+        <translation>Une image spécialisée apporte elle-même le nom de l’ordinateur, les comptes et les clés.</translation>
+    </message>
+    <message>
+        <source>Leave out the computer name, the account, the password and the keys, or choose a generalized image.</source>
+        <translation>N’indiquez ni nom d’ordinateur, ni compte, ni mot de passe, ni clés, ou choisissez une image généralisée.</translation>
+    </message>
+    <message>
+        <source>A generalized image needs a profile</source>
+        <translation>Une image généralisée nécessite un profil</translation>
+    </message>
+    <message>
+        <source>%1 is generalized: a machine made from it needs an osProfile.</source>
+        <translation>L’image %1 est généralisée&#xa0;: une machine créée à partir d’elle nécessite un osProfile.</translation>
+    </message>
+    <message>
+        <source>A generalized image has no computer name and no account of its own.</source>
+        <translation>Une image généralisée n’a ni nom d’ordinateur ni compte qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Give the machine a computer name and an account with a password or a key, or choose a specialized image.</source>
+        <translation>Donnez à la machine un nom d’ordinateur et un compte avec un mot de passe ou une clé, ou choisissez une image spécialisée.</translation>
+    </message>
+    <message>
+        <source>The scale set has another state</source>
+        <translation>Le groupe de machines identiques est dans un autre état</translation>
+    </message>
+    <message>
+        <source>The machines of the scale set %1 are %2, but the image is %3.</source>
+        <translation>Les machines du groupe de machines identiques %1 sont dans l’état «&#xa0;%2&#xa0;», mais l’image est dans l’état «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All machines of a scale set are made alike: from generalized images, or from specialized ones.</source>
+        <translation>Toutes les machines d’un groupe de machines identiques sont créées de la même façon&#xa0;: à partir d’images généralisées, ou à partir d’images spécialisées.</translation>
+    </message>
+    <message>
+        <source>Choose an image that is %2, or create a new scale set.</source>
+        <translation>Choisissez une image dans l’état «&#xa0;%2&#xa0;», ou créez un nouveau groupe de machines identiques.</translation>
+    </message>
+    <message>
+        <source>The encryption set is out of reach</source>
+        <translation>Le jeu de chiffrement est hors de portée</translation>
+    </message>
+    <message>
+        <source>%2 is encrypted with %1 of subscription %3; the machine would be in subscription %4.</source>
+        <translation>%2 est chiffrée avec %1 de l’abonnement %3&#xa0;; la machine se trouverait dans l’abonnement %4.</translation>
+    </message>
+    <message>
+        <source>The keys of a disk encryption set serve only the subscription they are in.</source>
+        <translation>Les clés d’un jeu de chiffrement de disque ne servent que dans l’abonnement où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>Create the machine in subscription %3, or publish the version with a set of subscription %4.</source>
+        <translation>Créez la machine dans l’abonnement %3, ou publiez la version avec un jeu de l’abonnement %4.</translation>
+    </message>
+    <message>
+        <source>Many machines share few replicas</source>
+        <translation>Beaucoup de machines partagent peu de réplicas</translation>
+    </message>
+    <message>
+        <source>Machines to be made at the same time: %1; replicas in their region: %2; advised: %3.</source>
+        <translation>Machines à créer en même temps&#xa0;: %1&#xa0;; réplicas dans leur région&#xa0;: %2&#xa0;; nombre conseillé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>All these machines read the same replicas, so it takes long until they run.</source>
+        <translation>Toutes ces machines lisent les mêmes réplicas&#xa0;; leur démarrage prend donc beaucoup de temps.</translation>
+    </message>
+    <message>
+        <source>Raise the replica count of this region to %3 (“vitrinectl sig image-version update”), or make the machines in smaller groups.</source>
+        <translation>Portez le nombre de réplicas de cette région à %3 («&#xa0;vitrinectl sig image-version update&#xa0;»), ou créez les machines par plus petits groupes.</translation>
+    </message>
+    <message>
+        <source>This does not name an image</source>
+        <translation>Ceci ne désigne pas une image</translation>
+    </message>
+    <message>
+        <source>“%1” does not name an image to make a disk from.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une image à partir de laquelle créer un disque.</translation>
+    </message>
+    <message>
+        <source>A disk is made from the id of an image version, or of an image definition for its latest version.</source>
+        <translation>Un disque se crée à partir de l’ID d’une version d’image, ou de celui d’une définition d’image pour sa version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Copy the id from the details of the image version.</source>
+        <translation>Copiez l’ID depuis les détails de la version d’image.</translation>
+    </message>
+    <message>
+        <source>Delete the image versions first, then their definitions, then the gallery, or all of it in that order: “--cascade”.</source>
+        <translation>Supprimez d’abord les versions d’image, puis leurs définitions, puis la galerie, ou le tout dans cet ordre&#xa0;: «&#xa0;--cascade&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name ends with a wrong character</source>
+        <translation>Le nom se termine par un caractère non admis</translation>
+    </message>
+    <message>
+        <source>The name “%1” ends with “%2”.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» se termine par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name may hold this character inside, but it begins and ends with a letter or a digit.</source>
+        <translation>Un nom peut contenir ce caractère, mais il commence et se termine par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Take the last character away, or put a letter or a digit after it.</source>
+        <translation>Retirez le dernier caractère, ou ajoutez une lettre ou un chiffre après lui.</translation>
+    </message>
+    <message>
+        <source>The resource was changed meanwhile</source>
+        <translation>La ressource a été modifiée entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 is no longer as it was when you opened it. Changed since: %2.</source>
+        <translation>La ressource %1 n’est plus telle qu’à son ouverture. Éléments modifiés depuis&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another window or program on this catalogue, saved a change first. Nothing of theirs was overwritten.</source>
+        <translation>Une autre personne, une autre fenêtre ou un autre programme utilisant ce catalogue a enregistré une modification avant vous. Celle-ci n’a pas été écrasée.</translation>
+    </message>
+    <message>
+        <source>Look at the resource again, then make your change on what is there now.</source>
+        <translation>Affichez à nouveau la ressource, puis faites votre modification sur son contenu actuel.</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation>La limite est atteinte</translation>
+    </message>
+    <message>
+        <source>Resources of type %1 in region %4 of this subscription: %2; the limit is %3.</source>
+        <translation>Ressources de type %1 dans la région %4 de cet abonnement&#xa0;: %2&#xa0;; la limite est %3.</translation>
+    </message>
+    <message>
+        <source>The number of galleries, image definitions and image versions is limited for each subscription and region.</source>
+        <translation>Le nombre de galeries, de définitions d’image et de versions d’image est limité par abonnement et par région.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed, use another region or subscription, or raise the limit in the policy of this catalogue.</source>
+        <translation>Supprimez ce qui ne sert plus, utilisez une autre région ou un autre abonnement, ou augmentez la limite dans la stratégie de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The value is out of range</source>
+        <translation>La valeur est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it can be from %3 to %4.</source>
+        <translation>%1 vaut %2&#xa0;; la valeur peut aller de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The value is too small or too large to make sense for this property.</source>
+        <translation>La valeur est trop petite ou trop grande pour avoir un sens pour cette propriété.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %3 to %4.</source>
+        <translation>Indiquez un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>This is not a web address</source>
+        <translation>Ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used for %1.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être utilisé pour %1.</translation>
+    </message>
+    <message>
+        <source>The property holds a complete web address, which readers of the image can open.</source>
+        <translation>La propriété contient une adresse web complète, que les lecteurs de l’image peuvent ouvrir.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// or http://, or leave the property empty.</source>
+        <translation>Saisissez une adresse qui commence par https:// ou http://, ou laissez la propriété vide.</translation>
+    </message>
+    <message>
+        <source>There is no such property</source>
+        <translation>Cette propriété n’existe pas</translation>
+    </message>
+    <message>
+        <source>The property “%1” does not exist.</source>
+        <translation>La propriété «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The path is misspelt, or the property belongs to another kind of resource.</source>
+        <translation>Le chemin est mal orthographié, ou la propriété appartient à un autre type de ressource.</translation>
+    </message>
+    <message>
+        <source>Look the path up in the answer of the show command; its parts are separated by periods.</source>
+        <translation>Recherchez le chemin dans la réponse de la commande show&#xa0;; ses parties sont séparées par des points.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number</source>
+        <translation>Ce n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>“%2” is not a whole number, as “%1” needs one.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un nombre entier, alors que «&#xa0;%1&#xa0;» en nécessite un.</translation>
+    </message>
+    <message>
+        <source>Only digits are read, with a minus sign in front at most.</source>
+        <translation>Seuls des chiffres sont acceptés, éventuellement précédés d’un signe moins.</translation>
+    </message>
+    <message>
+        <source>Give “%1” a number such as 3.</source>
+        <translation>Donnez à «&#xa0;%1&#xa0;» un nombre tel que 3.</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>“%2” is not a date, as “%1” needs one.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une date, alors que «&#xa0;%1&#xa0;» en nécessite une.</translation>
+    </message>
+    <message>
+        <source>Give “%1” a date such as 2030-12-31, or with a time 2030-12-31T18:00:00+01:00.</source>
+        <translation>Donnez à «&#xa0;%1&#xa0;» une date telle que 2030-12-31, ou avec l’heure 2030-12-31T18:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the property</source>
+        <translation>La valeur ne convient pas à la propriété</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give one of the values allowed, in the form shown.</source>
+        <translation>Indiquez l’une des valeurs autorisées, sous la forme indiquée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed or deleted while its replication runs.</source>
+        <translation>%1 ne peut être ni modifiée ni supprimée pendant sa réplication.</translation>
+    </message>
+    <message>
+        <source>Cancel the activity, or wait until it has ended, then try again.</source>
+        <translation>Annulez l’activité, ou attendez qu’elle se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The version is being deleted</source>
+        <translation>La version est en cours de suppression</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted or lies in the recycle bin.</source>
+        <translation>%1 est en cours de suppression ou se trouve dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Nothing of a version can be changed from the moment its deletion begins.</source>
+        <translation>Plus rien ne peut être modifié dans une version dès que sa suppression commence.</translation>
+    </message>
+    <message>
+        <source>Restore the version from the recycle bin first, or let the deletion end and publish again.</source>
+        <translation>Restaurez d’abord la version depuis la corbeille, ou laissez la suppression se terminer et publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The version is protected from deletion</source>
+        <translation>La version est protégée contre la suppression</translation>
+    </message>
+    <message>
+        <source>%1 is protected until its end of life, %2.</source>
+        <translation>%1 est protégée jusqu’à sa fin de vie, %2.</translation>
+    </message>
+    <message>
+        <source>Its safety profile forbids the deletion before that date (blockDeletionBeforeEndOfLife).</source>
+        <translation>Son profil de protection interdit la suppression avant cette date (blockDeletionBeforeEndOfLife).</translation>
+    </message>
+    <message>
+        <source>Wait for that date, or take the protection away first: “vitrinectl sig image-version update” with “--set safetyProfile.blockDeletionBeforeEndOfLife=false”.</source>
+        <translation>Attendez cette date, ou retirez d’abord la protection&#xa0;: «&#xa0;vitrinectl sig image-version update&#xa0;» avec «&#xa0;--set safetyProfile.blockDeletionBeforeEndOfLife=false&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The version&apos;s life is over</source>
+        <translation>La version a atteint sa fin de vie</translation>
+    </message>
+    <message>
+        <source>%1 reached its end of life on %2.</source>
+        <translation>La fin de vie de %1 est intervenue le %2.</translation>
+    </message>
+    <message>
+        <source>From that date on no new machine is made from it.</source>
+        <translation>À partir de cette date, plus aucune machine n’est créée à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version, or give this one a later end-of-life date.</source>
+        <translation>Choisissez une version plus récente, ou donnez à celle-ci une date de fin de vie ultérieure.</translation>
+    </message>
+    <message>
+        <source>The replication is not over</source>
+        <translation>La réplication n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>%1 is still being replicated to %2.</source>
+        <translation>%1 est encore en cours de réplication vers %2.</translation>
+    </message>
+    <message>
+        <source>What is wanted now relies on the replicas that are being made.</source>
+        <translation>L’opération demandée dépend des réplicas en cours de création.</translation>
+    </message>
+    <message>
+        <source>Wait until its activity has ended, or cancel the activity, then try again.</source>
+        <translation>Attendez la fin de son activité, ou annulez celle-ci, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its regions are protected</source>
+        <translation>Ses régions sont protégées</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed from %2.</source>
+        <translation>%1 ne peut pas être retirée de %2.</translation>
+    </message>
+    <message>
+        <source>Its safety profile forbids taking away regions to which it is replicated (allowDeletionOfReplicatedLocations).</source>
+        <translation>Son profil de protection interdit de retirer des régions vers lesquelles elle est répliquée (allowDeletionOfReplicatedLocations).</translation>
+    </message>
+    <message>
+        <source>Keep these regions, or allow it first: “vitrinectl sig image-version update” with “--set safetyProfile.allowDeletionOfReplicatedLocations=true”.</source>
+        <translation>Conservez ces régions, ou autorisez d’abord leur retrait&#xa0;: «&#xa0;vitrinectl sig image-version update&#xa0;» avec «&#xa0;--set safetyProfile.allowDeletionOfReplicatedLocations=true&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The version is not in the recycle bin</source>
+        <translation>La version n’est pas dans la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 n’a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>Only versions in the recycle bin of a gallery can be restored or purged.</source>
+        <translation>Seules les versions qui se trouvent dans la corbeille d’une galerie peuvent être restaurées ou supprimées définitivement.</translation>
+    </message>
+    <message>
+        <source>Look at what is in the recycle bin: “vitrinectl sig image-version list-soft-deleted”. To remove this version, delete it.</source>
+        <translation>Affichez le contenu de la corbeille&#xa0;: «&#xa0;vitrinectl sig image-version list-soft-deleted&#xa0;». Pour enlever cette version, supprimez-la.</translation>
+    </message>
+    <message>
+        <source>A LUN is used twice</source>
+        <translation>Un LUN est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Two data disks have the LUN %1.</source>
+        <translation>Deux disques de données ont le numéro d’unité logique (LUN) %1.</translation>
+    </message>
+    <message>
+        <source>The LUN is the place where a machine finds a data disk, so each disk has its own.</source>
+        <translation>Le LUN est l’emplacement où une machine trouve un disque de données&#xa0;; chaque disque a donc le sien.</translation>
+    </message>
+    <message>
+        <source>Give one of the two disks another LUN, or remove it.</source>
+        <translation>Donnez un autre LUN à l’un des deux disques, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The LUN is out of range</source>
+        <translation>Le LUN est hors limites</translation>
+    </message>
+    <message>
+        <source>A data disk has the LUN %1; it can be from %2 to %3.</source>
+        <translation>Un disque de données a le numéro d’unité logique (LUN) %1&#xa0;; ce numéro peut aller de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A machine has a limited number of places for data disks.</source>
+        <translation>Une machine dispose d’un nombre limité d’emplacements pour les disques de données.</translation>
+    </message>
+    <message>
+        <source>Give the disk a free LUN from %2 to %3.</source>
+        <translation>Donnez au disque un LUN libre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The data disks cannot be changed</source>
+        <translation>Les disques de données ne peuvent pas être modifiés</translation>
+    </message>
+    <message>
+        <source>The data disk with LUN %1 is only in the version or only in the request.</source>
+        <translation>Le disque de données de LUN %1 figure seulement dans la version ou seulement dans la demande.</translation>
+    </message>
+    <message>
+        <source>A published version keeps the disks and LUNs it was made with, so that machines made from it stay alike.</source>
+        <translation>Une version publiée garde les disques et les LUN avec lesquels elle a été créée, afin que les machines créées à partir d’elle restent identiques.</translation>
+    </message>
+    <message>
+        <source>Leave the data disks as they are, or publish a new version with the disks you need.</source>
+        <translation>Laissez les disques de données tels quels, ou publiez une nouvelle version avec les disques voulus.</translation>
+    </message>
+    <message>
+        <source>One source is used for two disks</source>
+        <translation>Une source est utilisée pour deux disques</translation>
+    </message>
+    <message>
+        <source>%1 is the source of more than one disk.</source>
+        <translation>%1 est la source de plusieurs disques.</translation>
+    </message>
+    <message>
+        <source>Each disk of a version is made from a source of its own.</source>
+        <translation>Chaque disque d’une version est créé à partir d’une source qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Keep the disk that is meant to be made from it and choose other sources for the rest.</source>
+        <translation>Conservez le disque qui doit être créé à partir de cette source et choisissez d’autres sources pour les autres.</translation>
+    </message>
+    <message>
+        <source>One file is used for two disks</source>
+        <translation>Un fichier est utilisé pour deux disques</translation>
+    </message>
+    <message>
+        <source>%1 is the source of the operating system disk and of a data disk, or of two data disks.</source>
+        <translation>%1 est la source du disque de système d’exploitation et d’un disque de données, ou de deux disques de données.</translation>
+    </message>
+    <message>
+        <source>Each disk of a version is made from a file of its own.</source>
+        <translation>Chaque disque d’une version est créé à partir d’un fichier qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Choose another file for one of them, or leave that data disk out.</source>
+        <translation>Choisissez un autre fichier pour l’un d’eux, ou retirez ce disque de données.</translation>
+    </message>
+    <message>
+        <source>This cannot be the source of a version</source>
+        <translation>Ce ne peut pas être la source d’une version</translation>
+    </message>
+    <message>
+        <source>%1 is no managed image, no machine and no image version.</source>
+        <translation>%1 n’est ni une image managée, ni une machine, ni une version d’image.</translation>
+    </message>
+    <message>
+        <source>A version as a whole is made from a managed image, a virtual machine or another image version; single disks are made from disks, snapshots or files.</source>
+        <translation>Une version entière est créée à partir d’une image managée, d’une machine virtuelle ou d’une autre version d’image&#xa0;; ses disques pris un par un le sont à partir de disques, d’instantanés ou de fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or give a disk or a snapshot as the operating system disk (--os-snapshot).</source>
+        <translation>Choisissez l’un de ces éléments, ou indiquez un disque ou un instantané comme disque de système d’exploitation (--os-snapshot).</translation>
+    </message>
+    <message>
+        <source>This cannot be the source of a disk</source>
+        <translation>Ce ne peut pas être la source d’un disque</translation>
+    </message>
+    <message>
+        <source>%1 is neither a managed disk nor a snapshot.</source>
+        <translation>%1 n’est ni un disque managé ni un instantané.</translation>
+    </message>
+    <message>
+        <source>A single disk of a version is made from a managed disk, a snapshot or a file.</source>
+        <translation>Un disque isolé d’une version est créé à partir d’un disque managé, d’un instantané ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a disk, a snapshot or a file, or give this source for the whole version (--managed-image or --virtual-machine).</source>
+        <translation>Choisissez un disque, un instantané ou un fichier, ou indiquez cette source pour la version entière (--managed-image ou --virtual-machine).</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s disk is ephemeral</source>
+        <translation>Le disque de la machine est éphémère</translation>
+    </message>
+    <message>
+        <source>The operating system disk of the machine %1 is ephemeral.</source>
+        <translation>Le disque de système d’exploitation de la machine %1 est éphémère.</translation>
+    </message>
+    <message>
+        <source>An ephemeral disk lives on the host only and is gone when the machine stops, so there is nothing to copy from.</source>
+        <translation>Un disque éphémère n’existe que sur l’hôte et disparaît à l’arrêt de la machine&#xa0;; il n’y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>Make the machine again with a managed disk, or choose another source.</source>
+        <translation>Recréez la machine avec un disque managé, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>The machine has an Ultra disk</source>
+        <translation>La machine possède un disque Ultra</translation>
+    </message>
+    <message>
+        <source>The machine %1 has the disk %2, which is stored as UltraSSD_LRS.</source>
+        <translation>La machine %1 possède le disque %2, dont le type de stockage est UltraSSD_LRS.</translation>
+    </message>
+    <message>
+        <source>Disks of this storage type cannot be captured with a machine.</source>
+        <translation>Les disques de ce type de stockage ne peuvent pas être capturés avec une machine.</translation>
+    </message>
+    <message>
+        <source>Detach the disk from the machine, move it to another storage type, or give the disks one by one as sources.</source>
+        <translation>Détachez le disque de la machine, changez son type de stockage, ou indiquez les disques un par un comme sources.</translation>
+    </message>
+    <message>
+        <source>The machine has unmanaged disks</source>
+        <translation>La machine possède des disques non managés</translation>
+    </message>
+    <message>
+        <source>A disk of the machine %1 is only a file, not a managed disk.</source>
+        <translation>Un disque de la machine %1 est un simple fichier, et non un disque managé.</translation>
+    </message>
+    <message>
+        <source>A version is made from a machine only when all its disks are managed disks.</source>
+        <translation>Une version n’est créée à partir d’une machine que si tous les disques de celle-ci sont managés.</translation>
+    </message>
+    <message>
+        <source>Register the file as a disk (“vitrinectl disk create”) and attach that to the machine, or give the file itself as the source.</source>
+        <translation>Inscrivez le fichier comme disque («&#xa0;vitrinectl disk create&#xa0;») et joignez celui-ci à la machine, ou indiquez le fichier lui-même comme source.</translation>
+    </message>
+    <message>
+        <source>The source is read too often</source>
+        <translation>La source est lue trop souvent</translation>
+    </message>
+    <message>
+        <source>Replications that read %1 at this moment: %2.</source>
+        <translation>Réplications qui lisent %1 en ce moment&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Too many readers at a time make all of them slow.</source>
+        <translation>Trop de lectures simultanées les ralentissent toutes.</translation>
+    </message>
+    <message>
+        <source>Wait until some of these activities have ended, then publish again.</source>
+        <translation>Attendez la fin de certaines de ces activités, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The encrypted source is elsewhere</source>
+        <translation>La source chiffrée est ailleurs</translation>
+    </message>
+    <message>
+        <source>The encrypted source %1 is in subscription %3, but the version is in %2.</source>
+        <translation>La source chiffrée %1 se trouve dans l’abonnement %3, mais la version est dans %2.</translation>
+    </message>
+    <message>
+        <source>The keys of an encrypted disk never leave their subscription.</source>
+        <translation>Les clés d’un disque chiffré ne quittent jamais leur abonnement.</translation>
+    </message>
+    <message>
+        <source>Create the version in a gallery of subscription %3, or choose a source that is not encrypted.</source>
+        <translation>Créez la version dans une galerie de l’abonnement %3, ou choisissez une source non chiffrée.</translation>
+    </message>
+    <message>
+        <source>The purchase plans differ</source>
+        <translation>Les plans d’achat diffèrent</translation>
+    </message>
+    <message>
+        <source>The source %1 has the purchase plan %2, but the image definition has %3.</source>
+        <translation>La source %1 a le plan d’achat %2, mais celui de la définition d’image est %3.</translation>
+    </message>
+    <message>
+        <source>All versions of an image definition are sold under the plan of the definition.</source>
+        <translation>Toutes les versions d’une définition d’image sont vendues selon le plan de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Choose the image definition with the same purchase plan, or create one.</source>
+        <translation>Choisissez la définition d’image qui a le même plan d’achat, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>A data disk is too large</source>
+        <translation>Un disque de données est trop grand</translation>
+    </message>
+    <message>
+        <source>The data disk with LUN %1 has %2; at most %3 can be published.</source>
+        <translation>Le disque de données de LUN %1 a une taille de %2&#xa0;; il est possible de publier au plus %3.</translation>
+    </message>
+    <message>
+        <source>Shrink the file system and the disk, or leave this disk out of the version.</source>
+        <translation>Réduisez le système de fichiers et le disque, ou retirez ce disque de la version.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s disk does not exist</source>
+        <translation>Le disque de la machine n’existe pas</translation>
+    </message>
+    <message>
+        <source>The managed disk %1 is not registered here.</source>
+        <translation>Le disque managé %1 n’est pas inscrit ici.</translation>
+    </message>
+    <message>
+        <source>A machine that is registered names its managed disks, and they are registered before it.</source>
+        <translation>Une machine inscrite désigne ses disques managés, qui sont inscrits avant elle.</translation>
+    </message>
+    <message>
+        <source>Register the disk first (“vitrinectl disk create”), or correct the id.</source>
+        <translation>Inscrivez d’abord le disque («&#xa0;vitrinectl disk create&#xa0;»), ou corrigez l’ID.</translation>
+    </message>
+    <message>
+        <source>The version has no such data disk</source>
+        <translation>La version n’a pas ce disque de données</translation>
+    </message>
+    <message>
+        <source>%2 has no data disk with LUN %1.</source>
+        <translation>%2 n’a pas de disque de données de LUN %1.</translation>
+    </message>
+    <message>
+        <source>The LUNs of its data disks: [%3].</source>
+        <translation>LUN de ses disques de données&#xa0;: [%3].</translation>
+    </message>
+    <message>
+        <source>Name one of these LUNs, or leave the LUN out for the operating system disk.</source>
+        <translation>Indiquez l’un de ces LUN, ou n’en indiquez aucun pour le disque de système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The disk is attached to a machine</source>
+        <translation>Le disque est joint à une machine</translation>
+    </message>
+    <message>
+        <source>%1 is a disk of the machine %2.</source>
+        <translation>%1 est un disque de la machine %2.</translation>
+    </message>
+    <message>
+        <source>A machine that is registered needs its disks for as long as it is there.</source>
+        <translation>Une machine inscrite a besoin de ses disques tant qu’elle existe.</translation>
+    </message>
+    <message>
+        <source>Remove the registration of the machine first: “vitrinectl vm delete”. The files stay.</source>
+        <translation>Supprimez d’abord l’inscription de la machine&#xa0;: «&#xa0;vitrinectl vm delete&#xa0;». Les fichiers sont conservés.</translation>
+    </message>
+    <message>
+        <source>The disk is in another region</source>
+        <translation>Le disque se trouve dans une autre région</translation>
+    </message>
+    <message>
+        <source>The disk %1 is in region %2, but the machine %3 is in %4.</source>
+        <translation>Le disque %1 se trouve dans la région %2, mais la machine %3 est dans %4.</translation>
+    </message>
+    <message>
+        <source>A machine and its managed disks are in one region.</source>
+        <translation>Une machine et ses disques managés se trouvent dans une même région.</translation>
+    </message>
+    <message>
+        <source>Register the machine in region %2, or choose disks of region %4.</source>
+        <translation>Inscrivez la machine dans la région %2, ou choisissez des disques de la région %4.</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>The image is not in this region</source>
+        <translation>L’image est absente de cette région</translation>
+    </message>
+    <message>
+        <source>%1 has no finished replica in the region %2.</source>
+        <translation>%1 n’a aucun réplica terminé dans la région %2.</translation>
+    </message>
+    <message>
+        <source>A machine is made from a replica of its own region, and the image was not replicated there, or is not yet.</source>
+        <translation>Une machine est créée à partir d’un réplica de sa propre région, et l’image n’y a pas été répliquée ou ne l’est pas encore.</translation>
+    </message>
+    <message>
+        <source>Add %2 to the target regions of the image version, or make the machine in a region that has a replica.</source>
+        <translation>Ajoutez %2 aux régions cibles de la version d’image, ou créez la machine dans une région qui possède un réplica.</translation>
+    </message>
+    <message>
+        <source>Add “%1”, and its value where it takes one. “%2 --help” explains it.</source>
+        <translation>Ajoutez «&#xa0;%1&#xa0;», avec sa valeur s’il en prend une. «&#xa0;%2 --help&#xa0;» en donne l’explication.</translation>
+    </message>
+    <message>
+        <source>The encryption key is missing</source>
+        <translation>La clé de chiffrement est introuvable</translation>
+    </message>
+    <message>
+        <source>The key of the disk encryption set %1 is not on this machine.</source>
+        <translation>La clé du jeu de chiffrement de disque %1 ne se trouve pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Keys are not in the catalogue: each is a file in the folder “keys” beside it, or in the one that VITRINE_KEYS names. The folder was not brought along, the file was deleted, or the set is older than encryption.</source>
+        <translation>Les clés ne sont pas dans le catalogue&#xa0;: chacune est un fichier du dossier «&#xa0;keys&#xa0;» placé à côté de lui, ou du dossier désigné par VITRINE_KEYS. Le dossier n’a pas été emporté, le fichier a été supprimé, ou le jeu date d’avant le chiffrement.</translation>
+    </message>
+    <message>
+        <source>Bring the folder “keys” back from a backup or from the machine that made the set, then retry. For a set that encrypts nothing yet, delete it and create it again.</source>
+        <translation>Remettez le dossier «&#xa0;keys&#xa0;» en place depuis une sauvegarde ou depuis la machine qui a créé le jeu, puis réessayez. Si le jeu ne chiffre encore rien, supprimez-le et créez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The encryption key is another one</source>
+        <translation>La clé de chiffrement n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>The key found for the disk encryption set %1 is damaged or is not the one that its disks were encrypted with.</source>
+        <translation>La clé trouvée pour le jeu de chiffrement de disque %1 est endommagée, ou n’est pas celle qui a servi à chiffrer ses disques.</translation>
+    </message>
+    <message>
+        <source>The key file, or the root key that it is wrapped under, was changed or comes from another place.</source>
+        <translation>Le fichier de la clé, ou la clé racine qui la protège, a été modifié ou provient d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Bring the whole folder “keys” back from a backup that belongs to this catalogue, then retry. The stored data is untouched.</source>
+        <translation>Remettez en place le dossier «&#xa0;keys&#xa0;» entier depuis une sauvegarde de ce catalogue, puis réessayez. Les données stockées sont intactes.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Une phrase secrète est nécessaire</translation>
+    </message>
+    <message>
+        <source>The key of the disk encryption set %1 is protected by a passphrase, and none was given.</source>
+        <translation>La clé du jeu de chiffrement de disque %1 est protégée par une phrase secrète, et aucune n’a été fournie.</translation>
+    </message>
+    <message>
+        <source>Passphrases are read from a file only; no file was named, or it is empty.</source>
+        <translation>Une phrase secrète n’est lue que dans un fichier&#xa0;; aucun fichier n’a été indiqué, ou il est vide.</translation>
+    </message>
+    <message>
+        <source>Name the file with the passphrase: “--passphrase-file FILE”, or the environment variable VITRINE_PASSPHRASE_FILE for the console.</source>
+        <translation>Indiquez le fichier qui contient la phrase secrète&#xa0;: «&#xa0;--passphrase-file FICHIER&#xa0;», ou la variable d’environnement VITRINE_PASSPHRASE_FILE pour la console.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La phrase secrète est incorrecte</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key of the disk encryption set %1.</source>
+        <translation>La phrase secrète n’ouvre pas la clé du jeu de chiffrement de disque %1.</translation>
+    </message>
+    <message>
+        <source>The file holds another passphrase, or the key was protected with a new one meanwhile. One end of line behind the passphrase does not count, everything else does.</source>
+        <translation>Le fichier contient une autre phrase secrète, ou la clé a été protégée entre-temps par une nouvelle. Un saut de ligne final ne compte pas, tout le reste compte.</translation>
+    </message>
+    <message>
+        <source>Name the file with the right passphrase: “--passphrase-file FILE” or VITRINE_PASSPHRASE_FILE.</source>
+        <translation>Indiquez le fichier qui contient la bonne phrase secrète&#xa0;: «&#xa0;--passphrase-file FICHIER&#xa0;» ou VITRINE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The encryption set is in use</source>
+        <translation>Le jeu de chiffrement est utilisé</translation>
+    </message>
+    <message>
+        <source>The disk encryption set %1 encrypts disks of the image version %2.</source>
+        <translation>Le jeu de chiffrement de disque %1 chiffre des disques de la version d’image %2.</translation>
+    </message>
+    <message>
+        <source>With a set its key is destroyed, and with the key every disk that it encrypts. Versions in a recycle bin count as well.</source>
+        <translation>Supprimer un jeu détruit sa clé et, avec elle, tous les disques qu’elle chiffre. Les versions placées dans une corbeille comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Delete the image versions that are encrypted with the set first.</source>
+        <translation>Supprimez d’abord les versions d’image chiffrées avec ce jeu.</translation>
+    </message>
+    <message>
+        <source>The file has another format</source>
+        <translation>Le fichier est d’un autre format</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by its content, not %3.</source>
+        <translation>D’après son contenu, %1 est au format %2 et non %3.</translation>
+    </message>
+    <message>
+        <source>The file was named wrongly, or its beginning was made to look like another format. Reading it as something that it is not gives another disk.</source>
+        <translation>Le fichier a été mal désigné, ou son début a été fabriqué pour ressembler à un autre format. Lu pour ce qu’il n’est pas, il donnerait un autre disque.</translation>
+    </message>
+    <message>
+        <source>Check where the file comes from. If the format found is the right one, name that one, or name none.</source>
+        <translation>Vérifiez la provenance du fichier. Si le format trouvé est le bon, indiquez-le, ou n’en indiquez aucun.</translation>
+    </message>
+    <message>
+        <source>The image needs another file</source>
+        <translation>L’image a besoin d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds only the differences from another image.</source>
+        <translation>%1 (%2) ne contient que les différences par rapport à une autre image.</translation>
+    </message>
+    <message>
+        <source>It is a snapshot, a checkpoint or a linked clone. The files that an image names are never opened: such a name can lead to any file of this machine.</source>
+        <translation>Il s’agit d’un instantané, d’un point de contrôle ou d’un clone lié. Les fichiers que nomme une image ne sont jamais ouverts&#xa0;: un tel nom peut mener à n’importe quel fichier de cette machine.</translation>
+    </message>
+    <message>
+        <source>Merge the image with its parent where both come from (in Hyper-V: Edit Disk, Merge; with QEMU: qemu-img convert), then choose the complete image.</source>
+        <translation>Fusionnez l’image avec son parent là d’où viennent les deux (avec Hyper-V&#xa0;: Modifier le disque, Fusionner&#xa0;; avec QEMU&#xa0;: qemu-img convert), puis choisissez l’image complète.</translation>
+    </message>
+    <message>
+        <source>The data is in other files</source>
+        <translation>Les données sont dans d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>%1 (%2) describes a disk whose bytes are in other files.</source>
+        <translation>%1 (%2) décrit un disque dont les octets se trouvent dans d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Some formats spread a disk over several files. The files that an image names are never opened: such a name can lead to any file of this machine.</source>
+        <translation>Certains formats répartissent un disque sur plusieurs fichiers. Les fichiers que nomme une image ne sont jamais ouverts&#xa0;: un tel nom peut mener à n’importe quel fichier de cette machine.</translation>
+    </message>
+    <message>
+        <source>Write the disk into a single file where all of its files are, for example with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation>Écrivez le disque dans un fichier unique, là où se trouvent tous ses fichiers, par exemple avec&#xa0;: qemu-img convert -O qcow2 ENTRÉE SORTIE - puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The image is encrypted</source>
+        <translation>L’image est chiffrée</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is encrypted (%3).</source>
+        <translation>%1 (%2) est chiffré (%3).</translation>
+    </message>
+    <message>
+        <source>The format itself hides the disk behind a key, and no key is asked for here. Encryption by the system on the disk, such as LUKS or BitLocker, would be no obstacle.</source>
+        <translation>Le format lui-même protège le disque par une clé, et aucune clé n’est demandée ici. Un chiffrement par le système installé sur le disque, comme LUKS ou BitLocker, ne serait pas un obstacle.</translation>
+    </message>
+    <message>
+        <source>Write a copy without encryption where the key is known, then choose that copy. A disk encryption set can protect its replicas.</source>
+        <translation>Écrivez une copie non chiffrée là où la clé est connue, puis choisissez cette copie. Un jeu de chiffrement de disque peut en protéger les réplicas.</translation>
+    </message>
+    <message>
+        <source>The header of the image is damaged</source>
+        <translation>L’en-tête de l’image est endommagé</translation>
+    </message>
+    <message>
+        <source>The field “%3” of %1 (%2) is %4 and must be %5.</source>
+        <translation>Le champ «&#xa0;%3&#xa0;» de %1 (%2) contient %4 au lieu de %5.</translation>
+    </message>
+    <message>
+        <source>The file was altered after it was written, or was made by a program that does not keep to the format. What such a header leads to cannot be trusted.</source>
+        <translation>Le fichier a été modifié après son écriture, ou créé par un programme qui ne respecte pas le format. On ne peut se fier à ce que désigne un tel en-tête.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If the original has the same fault, export the disk anew from where it was made.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier, puis comparez sa somme de contrôle avec celle de l’original. Si l’original présente la même erreur, exportez à nouveau le disque depuis son lieu de création.</translation>
+    </message>
+    <message>
+        <source>A table of the image is damaged</source>
+        <translation>Une table de l’image est endommagée</translation>
+    </message>
+    <message>
+        <source>Entry %4 of the table “%3” of %1 (%2) is %5, which cannot be.</source>
+        <translation>L’entrée %4 de la table «&#xa0;%3&#xa0;» de %1 (%2) vaut %5, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <source>The tables of an image say where each part of the disk is. With a wrong entry, a part of the disk is lost or belongs to another place.</source>
+        <translation>Les tables d’une image indiquent où se trouve chaque partie du disque. Si une entrée est erronée, une partie du disque est perdue ou se trouve à une autre place.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If the original has the same fault, restore the image from a backup, or have the tool that made it check it.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier, puis comparez sa somme de contrôle avec celle de l’original. Si l’original présente la même erreur, restaurez l’image à partir d’une sauvegarde, ou faites-la vérifier par l’outil qui l’a créée.</translation>
+    </message>
+    <message>
+        <source>The image is incomplete</source>
+        <translation>L’image est incomplète</translation>
+    </message>
+    <message>
+        <source>“%3” of %1 (%2) reaches to byte %4, but the file has only %5 bytes.</source>
+        <translation>«&#xa0;%3&#xa0;» de %1 (%2) s’étend jusqu’à l’octet %4, mais le fichier ne compte que %5 octets.</translation>
+    </message>
+    <message>
+        <source>The file was cut off: an interrupted download or copy, or a full drive, is the usual case. The missing part is never replaced by zeros.</source>
+        <translation>Le fichier a été tronqué, le plus souvent par un téléchargement ou une copie interrompus, ou par un lecteur plein. La partie manquante n’est jamais remplacée par des zéros.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size and checksum with the original.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier, puis comparez sa taille et sa somme de contrôle avec l’original.</translation>
+    </message>
+    <message>
+        <source>Parts of the image overlap</source>
+        <translation>Des parties de l’image se chevauchent</translation>
+    </message>
+    <message>
+        <source>“%3” at byte %4 of %1 (%2) is already used for something else.</source>
+        <translation>«&#xa0;%3&#xa0;», à l’octet %4 de %1 (%2), a déjà un autre usage.</translation>
+    </message>
+    <message>
+        <source>In a sound image, every byte of the file has one meaning. An image like this one was damaged by its writer, or was made so that a small file fills a large disk.</source>
+        <translation>Dans une image saine, chaque octet du fichier n’a qu’une signification. Une image comme celle-ci a été endommagée par le programme qui l’a écrite, ou fabriquée pour qu’un petit fichier remplisse un grand disque.</translation>
+    </message>
+    <message>
+        <source>Ask for the image again from where it comes from, or restore it from a backup. Do not start a machine from it.</source>
+        <translation>Demandez à nouveau l’image à sa source, ou restaurez-la à partir d’une sauvegarde. Ne démarrez aucune machine à partir de celle-ci.</translation>
+    </message>
+    <message>
+        <source>A checksum of the image is wrong</source>
+        <translation>Une somme de contrôle de l’image est fausse</translation>
+    </message>
+    <message>
+        <source>The checksum of “%3” of %1 (%2) does not match its bytes.</source>
+        <translation>La somme de contrôle de «&#xa0;%3&#xa0;» de %1 (%2) ne correspond pas à ses octets.</translation>
+    </message>
+    <message>
+        <source>These bytes changed after they were written: on the way here, on the drive, or by a program that does not know the format.</source>
+        <translation>Ces octets ont changé après leur écriture&#xa0;: pendant le transfert, sur le lecteur, ou du fait d’un programme qui ne connaît pas le format.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its checksum with the original. If this happens to several files, check the drive and the memory of this machine.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier, puis comparez sa somme de contrôle avec celle de l’original. Si plusieurs fichiers sont touchés, vérifiez le lecteur et la mémoire de cette machine.</translation>
+    </message>
+    <message>
+        <source>The image uses a feature that is not read</source>
+        <translation>L’image utilise une fonctionnalité qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>%1 (%2) needs the feature “%3”.</source>
+        <translation>%1 (%2) nécessite la fonctionnalité «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Without this feature, the disk in the file cannot be read faithfully. A part of it would be wrong or missing.</source>
+        <translation>Sans cette fonctionnalité, le disque contenu dans le fichier ne peut pas être lu fidèlement. Une partie en serait fausse ou manquante.</translation>
+    </message>
+    <message>
+        <source>Write the disk anew without this feature, with the tool that made the image or, for an image that you trust, with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation>Écrivez à nouveau le disque sans cette fonctionnalité, avec l’outil qui a créé l’image ou, pour une image à laquelle vous faites confiance, avec&#xa0;: qemu-img convert -O qcow2 ENTRÉE SORTIE - puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>A compressed part is damaged</source>
+        <translation>Une partie compressée est endommagée</translation>
+    </message>
+    <message>
+        <source>The compressed part of %1 (%2) for byte %3 of the disk cannot be unpacked.</source>
+        <translation>La partie compressée de %1 (%2) qui correspond à l’octet %3 du disque ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>Its bytes changed after they were written, or it unpacks to another size than the format allows. It is never replaced by zeros.</source>
+        <translation>Ses octets ont changé après leur écriture, ou sa taille une fois décompressée n’est pas celle que prévoit le format. Elle n’est jamais remplacée par des zéros.</translation>
+    </message>
+    <message>
+        <source>The image is marked as damaged</source>
+        <translation>L’image est marquée comme endommagée</translation>
+    </message>
+    <message>
+        <source>The program that last wrote %1 (%2) marked it as damaged.</source>
+        <translation>Le dernier programme à avoir écrit %1 (%2) l’a marqué comme endommagé.</translation>
+    </message>
+    <message>
+        <source>That program found errors in the tables of the image and stopped writing, so that they would not spread.</source>
+        <translation>Ce programme a trouvé des erreurs dans les tables de l’image et a cessé d’écrire pour qu’elles ne se propagent pas.</translation>
+    </message>
+    <message>
+        <source>Restore the image from a backup. If there is none, mend a copy of the file with: qemu-img check -r all COPY - and check the disk in a machine before you publish it.</source>
+        <translation>Restaurez l’image à partir d’une sauvegarde. S’il n’y en a pas, réparez une copie du fichier avec&#xa0;: qemu-img check -r all COPIE - et vérifiez le disque dans une machine avant de le publier.</translation>
+    </message>
+    <message>
+        <source>The machine was only suspended</source>
+        <translation>La machine est seulement en veille</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the disk of a machine in a saved state.</source>
+        <translation>%1 (%2) est le disque d’une machine dont l’état a été enregistré.</translation>
+    </message>
+    <message>
+        <source>What the machine had not yet written is in its saved memory, not on the disk. Without that memory, the file systems on the disk are as after a power failure.</source>
+        <translation>Ce que la machine n’avait pas encore écrit se trouve dans sa mémoire enregistrée et non sur le disque. Sans cette mémoire, les systèmes de fichiers du disque sont comme après une panne de courant.</translation>
+    </message>
+    <message>
+        <source>Resume the machine, shut it down properly, then choose the image again.</source>
+        <translation>Reprenez l’exécution de la machine, arrêtez-la correctement, puis choisissez à nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>The tables of the image are too large</source>
+        <translation>Les tables de l’image sont trop grandes</translation>
+    </message>
+    <message>
+        <source>The tables of %1 (%2) take %3; at most %4 are read.</source>
+        <translation>Les tables de %1 (%2) occupent %3&#xa0;; la lecture est limitée à %4.</translation>
+    </message>
+    <message>
+        <source>The disk is very large for the small units into which this file divides it, or the figures in the file are wrong. Memory is limited, so that a file cannot exhaust this machine.</source>
+        <translation>Le disque est très grand par rapport aux petites unités en lesquelles ce fichier le divise, ou les valeurs inscrites dans le fichier sont fausses. La mémoire est limitée, afin qu’aucun fichier ne puisse épuiser cette machine.</translation>
+    </message>
+    <message>
+        <source>Write the disk anew with larger units, for example with: qemu-img convert -O qcow2 -o cluster_size=2M INPUT OUTPUT - then choose the new file.</source>
+        <translation>Écrivez à nouveau le disque avec des unités plus grandes, par exemple avec&#xa0;: qemu-img convert -O qcow2 -o cluster_size=2M ENTRÉE SORTIE - puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The image was not closed</source>
+        <translation>L’image n’a pas été fermée</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is still in use, or was not closed after its last use.</source>
+        <translation>%1 (%2) est encore utilisé, ou n’a pas été fermé après sa dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>A machine or a program has the image open, or ended without closing it. The tables in the file may not be up to date.</source>
+        <translation>Une machine ou un programme a ouvert l’image, ou s’est terminé sans la fermer. Les tables du fichier ne sont peut-être pas à jour.</translation>
+    </message>
+    <message>
+        <source>Shut down the machine that uses the image. If it was shut down properly, write a mended copy with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check the copy in a machine. The original stays as it is.</source>
+        <translation>Arrêtez la machine qui utilise l’image. Si elle a été arrêtée correctement, écrivez une copie réparée avec&#xa0;: vitrinectl disk convert --repair --file ENTRÉE --output-file SORTIE - puis vérifiez la copie dans une machine. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Changes wait in the log of the image</source>
+        <translation>Des modifications attendent dans le journal de l’image</translation>
+    </message>
+    <message>
+        <source>The log of %1 (%2) holds changes that are not yet carried out.</source>
+        <translation>Le journal de %1 (%2) contient des modifications qui ne sont pas encore appliquées.</translation>
+    </message>
+    <message>
+        <source>The machine or the program that wrote the image ended without closing it. Without these changes, the tables of the image contradict each other.</source>
+        <translation>La machine ou le programme qui écrivait l’image s’est terminé sans la fermer. Sans ces modifications, les tables de l’image se contredisent.</translation>
+    </message>
+    <message>
+        <source>Start the machine and shut it down properly. If that is not possible, write a mended copy with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check the copy in a machine. The original stays as it is.</source>
+        <translation>Démarrez la machine, puis arrêtez-la correctement. Si c’est impossible, écrivez une copie réparée avec&#xa0;: vitrinectl disk convert --repair --file ENTRÉE --output-file SORTIE - puis vérifiez la copie dans une machine. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The end of the image is missing</source>
+        <translation>La fin de l’image manque</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no sound footer at its end, only the copy of it at its beginning.</source>
+        <translation>%1 (%2) n’a pas de pied de page valide à la fin, mais seulement sa copie au début.</translation>
+    </message>
+    <message>
+        <source>The file was cut off or lengthened, or its writer was interrupted. Everything that the tables lead to may still be there.</source>
+        <translation>Le fichier a été tronqué ou allongé, ou le programme qui l’écrivait a été interrompu. Tout ce que désignent les tables peut encore s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again. If there is no better copy, write a mended one with: vitrinectl disk convert --repair --file INPUT --output-file OUTPUT - then check it in a machine. The original stays as it is.</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier. S’il n’existe pas de meilleure copie, écrivez-en une réparée avec&#xa0;: vitrinectl disk convert --repair --file ENTRÉE --output-file SORTIE - puis vérifiez-la dans une machine. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Vitrine reads raw images, VHD, VHDX, QCOW2 and VMDK. Taken as raw, this file would give a disk that no machine can start from.</source>
+        <translation>Vitrine lit les images brutes et les formats VHD, VHDX, QCOW2 et VMDK. Lu comme image brute, ce fichier donnerait un disque à partir duquel aucune machine ne peut démarrer.</translation>
+    </message>
+    <message>
+        <source>Convert an image that you trust, for example with: qemu-img convert -O qcow2 INPUT OUTPUT - then choose the new file.</source>
+        <translation>Convertissez une image à laquelle vous faites confiance, par exemple avec&#xa0;: qemu-img convert -O qcow2 ENTRÉE SORTIE - puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is not generalized</source>
+        <translation>Le disque n’est pas généralisé</translation>
+    </message>
+    <message>
+        <source>The image definition is for generalized images, but the system on %1 is in use. This shows it: %2.</source>
+        <translation>La définition d’image est prévue pour des images généralisées, mais le système de %1 est déjà en service. Ce qui le montre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Every machine made from this disk would have the identity, the keys and the users of the one machine it comes from.</source>
+        <translation>Chaque machine créée à partir de ce disque aurait l’identité, les clés et les utilisateurs de la machine dont il provient.</translation>
+    </message>
+    <message>
+        <source>Generalize the system where it runs (Linux: “cloud-init clean --machine-id --logs” or “waagent -deprovision+user”; Windows: “sysprep /generalize /oobe /shutdown”) and choose its disk again, or publish to an image definition for specialized images. If the disk is meant to be as it is, register it with “vitrinectl disk create --os-state Generalized”.</source>
+        <translation>Généralisez le système là où il fonctionne (Linux&#xa0;: «&#xa0;cloud-init clean --machine-id --logs&#xa0;» ou «&#xa0;waagent -deprovision+user&#xa0;»&#xa0;; Windows&#xa0;: «&#xa0;sysprep /generalize /oobe /shutdown&#xa0;») et choisissez à nouveau son disque, ou publiez dans une définition d’image prévue pour des images spécialisées. Si le disque doit rester tel quel, enregistrez-le avec «&#xa0;vitrinectl disk create --os-state Generalized&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The end of the disk is missing</source>
+        <translation>Il manque la fin du disque</translation>
+    </message>
+    <message>
+        <source>The partition table in %1 was made for a larger disk than this one.</source>
+        <translation>La table de partitions de %1 a été faite pour un disque plus grand que celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file was cut off while it was copied or downloaded, or the disk was made smaller without its partition table.</source>
+        <translation>Le fichier a été tronqué pendant sa copie ou son téléchargement, ou bien le disque a été réduit sans sa table de partitions.</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again and compare its size with the original. If all partitions are whole and only the second table of a GPT is missing, write it anew with: sgdisk --move-second-header FILE</source>
+        <translation>Copiez ou téléchargez à nouveau le fichier et comparez sa taille à celle de l’original. Si toutes les partitions sont entières et qu’il ne manque que la seconde table d’un GPT, récrivez-la avec&#xa0;: sgdisk --move-second-header FICHIER</translation>
+    </message>
+    <message>
+        <source>A shallow version cannot have this</source>
+        <translation>Impossible pour une version superficielle</translation>
+    </message>
+    <message>
+        <source>A shallow version cannot have %1 “%2”.</source>
+        <translation>Une version superficielle ne peut pas avoir %1 «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied. It has one replica in its own region, which is read from a disk, snapshot, managed image, machine or file. Further replicas, zones, encryption and another version as the source need a full copy.</source>
+        <translation>Une version superficielle n’est pas copiée. Elle a un seul réplica, dans sa propre région, lu dans un disque, un instantané, une image managée, une machine ou un fichier. D’autres réplicas, les zones, le chiffrement et une autre version comme source demandent une copie complète.</translation>
+    </message>
+    <message>
+        <source>Leave out %1, or publish with the replication mode Full.</source>
+        <translation>Retirez %1, ou publiez avec le mode de réplication Full.</translation>
+    </message>
+    <message>
+        <source>The source of a shallow version is gone</source>
+        <translation>La source d’une version superficielle a disparu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its source %2 is not there.</source>
+        <translation>Impossible de lire %1&#xa0;: sa source %2 est introuvable.</translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: whoever reads it reads its source.</source>
+        <translation>Une version superficielle n’est pas copiée&#xa0;: la lire, c’est lire sa source.</translation>
+    </message>
+    <message>
+        <source>Put the source back to where it was. Nothing else can repair the version: without its source, delete it and publish it anew.</source>
+        <translation>Remettez la source à sa place. Rien d’autre ne peut réparer la version&#xa0;: sans sa source, supprimez-la et publiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The source of a shallow version has changed</source>
+        <translation>La source d’une version superficielle a changé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its source %2 is not what was published any more.</source>
+        <translation>Impossible de lire %1&#xa0;: sa source %2 n’est plus ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied. Every block that is read from its source is compared with what was published, and there is no copy to repair it from.</source>
+        <translation>Une version superficielle n’est pas copiée. Chaque bloc lu dans sa source est comparé à ce qui a été publié, et aucune copie ne permet de la réparer.</translation>
+    </message>
+    <message>
+        <source>Restore the source as it was. If that is not possible, delete the version and publish what the source is now under the next number; with the replication mode Full it is copied.</source>
+        <translation>Rétablissez la source telle qu’elle était. Si c’est impossible, supprimez la version et publiez l’état actuel de la source sous le numéro suivant&#xa0;; avec le mode de réplication Full, elle est copiée.</translation>
+    </message>
+    <message>
+        <source>A shallow version needs the source</source>
+        <translation>Une version superficielle a besoin de cette source</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: the shallow version %2 is read from it.</source>
+        <translation>Impossible de supprimer %1&#xa0;: la version superficielle %2 est lue dans cette source.</translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: it would be lost with its source.</source>
+        <translation>Une version superficielle n’est pas copiée&#xa0;: elle serait perdue avec sa source.</translation>
+    </message>
+    <message>
+        <source>Delete the version first, from the recycle bin too. To keep what is in it, publish the source again with the replication mode Full.</source>
+        <translation>Supprimez d’abord la version, y compris de la corbeille. Pour en garder le contenu, publiez de nouveau la source avec le mode de réplication Full.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FaultBar</name>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Solution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1 (%2)</source>
+        <translation>Code&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>Élément concerné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Message du système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleriesDetails</name>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Running tasks</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message>
+        <source>Failed tasks</source>
+        <translation>Tâches en échec</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All galleries</source>
+        <translation>Toutes les galeries</translation>
+    </message>
+    <message>
+        <source>Publish an image…</source>
+        <translation>Publier une image…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryDetails</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Unique name</source>
+        <translation>Nom unique</translation>
+    </message>
+    <message>
+        <source>Image definitions</source>
+        <translation>Définitions d’image</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>No image definition yet. A definition describes one kind of image.</source>
+        <translation>Aucune définition d’image. Une définition décrit un type d’image.</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Nouvelle définition…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln shown</source>
+        <translation>
+            <numerusform>%L1 sur %Ln affichée</numerusform>
+            <numerusform>%L1 sur %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps deleted versions for %n day(s)</source>
+        <translation>
+            <numerusform>Conserve les versions supprimées pendant %n&#xa0;jour</numerusform>
+            <numerusform>Conserve les versions supprimées pendant %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryDock</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Filter galleries and images</source>
+        <translation>Filtrer les galeries et les images</translation>
+    </message>
+    <message>
+        <source>Galleries and regions</source>
+        <translation>Galeries et régions</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::GalleryTreeModel</name>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>replicating</source>
+        <translation>réplication en cours</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>excluded from latest</source>
+        <translation>exclue de la plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MainWindow</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: only %2 free</source>
+        <translation>%1&#xa0;: seulement %2 d’espace libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n tâche en cours</numerusform>
+            <numerusform>%n tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task running</source>
+        <translation>Aucune tâche en cours</translation>
+    </message>
+    <message>
+        <source>About Vitrine</source>
+        <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>Vitrine %1</source>
+        <translation>Vitrine %1</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own shared image gallery. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>La galerie d’images partagées de votre organisation. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Tasks are running</source>
+        <translation>Des tâches sont en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) still running.</source>
+        <translation>
+            <numerusform>%n tâche est encore en cours.</numerusform>
+            <numerusform>%n tâches sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replication that is paused keeps what it has done and goes on at the next start.</source>
+        <translation>Une réplication mise en pause conserve ce qui est déjà fait et reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Mettre en pause et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>Vitrine - image galleries</source>
+        <translation>Vitrine - galeries d’images</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PathEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Parcourir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PreflightReport</name>
+    <message>
+        <source>Preflight report</source>
+        <translation>Rapport de contrôle préalable</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Taille virtuelle</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Taille occupée</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Choose a source: what can be told from it stands here before anything is copied.</source>
+        <translation>Choisissez une source&#xa0;: ce qui peut en être déterminé s’affiche ici, avant toute copie.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1: this is copied and stored</source>
+        <extracomment>%1 is a size: only the occupied part of a disk is copied and stored.</extracomment>
+        <translation>%1&#xa0;: quantité copiée et stockée</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the disk</source>
+        <translation>Ne peut pas être déterminé à partir du disque</translation>
+    </message>
+    <message>
+        <source>%1, but the image definition says %2</source>
+        <translation>%1, mais la définition d’image indique %2</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the disk: you decide</source>
+        <translation>Ne peut pas être déterminé à partir du disque&#xa0;: à vous de choisir</translation>
+    </message>
+    <message>
+        <source>A whole number of MiB</source>
+        <translation>Nombre entier de Mio</translation>
+    </message>
+    <message>
+        <source>Not a whole number of MiB: a VHD made from it is rounded up</source>
+        <translation>Nombre non entier de Mio&#xa0;: un VHD créé à partir de ce disque est arrondi au Mio supérieur</translation>
+    </message>
+    <message>
+        <source>At least %1 of the disk is empty</source>
+        <extracomment>%1 is a percentage: so much of the disk need not be copied.</extracomment>
+        <translation>Au moins %1 du disque est vide</translation>
+    </message>
+    <message>
+        <source>The end of the disk is missing: the partition table is that of a larger one</source>
+        <translation>Il manque la fin du disque&#xa0;: la table de partitions est celle d’un disque plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every partition begins on a whole MiB: it may be slow</source>
+        <translation>Certaines partitions ne commencent pas sur un Mio entier&#xa0;: le disque peut être lent</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PublishDialog</name>
+    <message>
+        <source>Publish an image</source>
+        <translation>Publier une image</translation>
+    </message>
+    <message>
+        <source>Leave without publishing?</source>
+        <translation>Quitter sans publier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have entered will be lost.</source>
+        <translation>Les données saisies seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Previous</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a tab: %1 is its title, %2 a number of problems.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Review + crea&amp;te</source>
+        <translation>&amp;Vérifier + créer</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first.</source>
+        <translation>Répondez d’abord aux questions restantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Next : %1 &gt;</source>
+        <extracomment>%1 is the title of the page that comes next.</extracomment>
+        <translation>&amp;Suivant&#xa0;: %1 &gt;</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PublishProblem</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it: two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a resource group or create one.</source>
+        <translation>Choisissez un groupe de ressources ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose a gallery or create one.</source>
+        <translation>Choisissez une galerie ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Choose a region.</source>
+        <translation>Choisissez une région.</translation>
+    </message>
+    <message>
+        <source>Choose whether the image is generalized or specialized.</source>
+        <translation>Indiquez si l’image est généralisée ou spécialisée.</translation>
+    </message>
+    <message>
+        <source>Choose what the version is made from.</source>
+        <translation>Choisissez à partir de quoi la version est créée.</translation>
+    </message>
+    <message>
+        <source>Add at least one target region.</source>
+        <translation>Ajoutez au moins une région cible.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the image definition.</source>
+        <translation>Saisissez un nom pour la définition d’image.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher, for example your team.</source>
+        <translation>Saisissez l’éditeur, par exemple votre équipe.</translation>
+    </message>
+    <message>
+        <source>Enter the offer, for example the product.</source>
+        <translation>Saisissez l’offre, par exemple le produit.</translation>
+    </message>
+    <message>
+        <source>Enter the SKU, for example the edition.</source>
+        <translation>Saisissez la SKU, par exemple l’édition.</translation>
+    </message>
+    <message>
+        <source>Enter a version number, for example 1.0.0.</source>
+        <translation>Saisissez un numéro de version, par exemple 1.0.0.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Une réponse est nécessaire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionCombo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a region&apos;s name, %2 its code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registered here</source>
+        <translation>Inscrite dans ce catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionDetails</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>how full a region&apos;s disk is</extracomment>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Space used in the region</source>
+        <translation>Espace utilisé dans la région</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>Nouvelle région</translation>
+    </message>
+    <message>
+        <source>Region &amp;name</source>
+        <translation>&amp;Nom de la région</translation>
+    </message>
+    <message>
+        <source>Type a part of a public region&apos;s name, or a name of your own in letters and digits.</source>
+        <translation>Saisissez une partie du nom d’une région publique, ou un nom de votre choix composé de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>Region name</source>
+        <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Where the replicas are stored: a local disk or a mount. Vitrine checks that the folder can be written and belongs to no other region, and marks it as this region&apos;s.</source>
+        <translation>Emplacement de stockage des réplicas&#xa0;: un disque local ou un point de montage. Vitrine vérifie que le dossier est accessible en écriture et n’appartient à aucune autre région, puis l’attribue à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the region</source>
+        <translation>Dossier de la région</translation>
+    </message>
+    <message>
+        <source>&amp;Create region</source>
+        <translation>&amp;Créer la région</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionsDetails</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 d’espace libre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Places that store replicas</source>
+        <translation>Emplacements qui stockent les réplicas</translation>
+    </message>
+    <message>
+        <source>New region…</source>
+        <translation>Nouvelle région…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReplicationModel</name>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intact</numerusform>
+            <numerusform>%n intacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n endommagé</numerusform>
+            <numerusform>%n endommagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n n’a pas pu être vérifié</numerusform>
+            <numerusform>%n n’ont pas pu être vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check cancelled</source>
+        <translation>Vérification annulée</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>a region whose replication failed, and why</extracomment>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1 (source)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>replicas that are there, of replicas wanted</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernière vérification</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReplicationPage</name>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>V&amp;Ms deployed at once</source>
+        <translation>V&amp;M déployées simultanément</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n replica(s) in each region: one for twenty machines that start at the same time.</source>
+        <translation>
+            <numerusform>Conservez %n réplica dans chaque région&#xa0;: un pour vingt machines démarrées en même temps.</numerusform>
+            <numerusform>Conservez %n réplicas dans chaque région&#xa0;: un pour vingt machines démarrées en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number for advice on how many replicas to keep.</source>
+        <translation>Saisissez un nombre pour savoir combien de réplicas conserver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n réplica</numerusform>
+            <numerusform>%n réplicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 de stockage</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>For every region that says nothing else.</source>
+        <translation>S’appliquent à toute région sans réglage particulier.</translation>
+    </message>
+    <message>
+        <source>Default &amp;storage SKU</source>
+        <translation>&amp;Type de stockage par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Default replica count</source>
+        <translation>&amp;Nombre de réplicas par défaut</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Zero machines: the advice is off.</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all regions</source>
+        <translation>&amp;Appliquer à toutes les régions</translation>
+    </message>
+    <message>
+        <source>Target regions</source>
+        <translation>Régions cibles</translation>
+    </message>
+    <message>
+        <source>Every replica is a full, verified copy. The source region comes first.</source>
+        <translation>Chaque réplica est une copie complète et vérifiée. La région source vient en premier.</translation>
+    </message>
+    <message>
+        <source>Add &amp;region</source>
+        <translation>Ajouter une &amp;région</translation>
+    </message>
+    <message>
+        <source>Type or choose a region</source>
+        <translation>Saisissez ou choisissez une région</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>New reg&amp;ion…</source>
+        <translation>N&amp;ouvelle région…</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not a registered region. Use New region to register it.</source>
+        <translation>%1 n’est pas une région inscrite. Utilisez «&#xa0;Nouvelle région…&#xa0;» pour l’inscrire.</translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <extracomment>The version&apos;s disks are copied to its regions, or not at all.</extracomment>
+        <translation>Mode de réplication</translation>
+    </message>
+    <message>
+        <source>A shallow version is not copied: it is read from its source, in the source region alone, and is lost when the source changes or goes. For trials only; the mode cannot be changed later.</source>
+        <translation>Une version superficielle n’est pas copiée&#xa0;: elle est lue dans sa source, dans la région source seulement, et perdue si la source change ou disparaît. Pour les essais uniquement&#xa0;; le mode ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Full copy</source>
+        <translation>&amp;Copie complète</translation>
+    </message>
+    <message>
+        <source>Shallo&amp;w, no copy</source>
+        <translation>Superficie&amp;lle, sans copie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ResourceCommands</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Delete version %1?</source>
+        <translation>Supprimer la version %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its replicas are removed from every region. This cannot be undone.</source>
+        <translation>Ses réplicas sont supprimés de toutes les régions. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete version</source>
+        <translation>&amp;Supprimer la version</translation>
+    </message>
+    <message>
+        <source>Delete image definition %1?</source>
+        <translation>Supprimer la définition d’image %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only a definition without versions can be deleted.</source>
+        <translation>Seule une définition sans version peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete definition</source>
+        <translation>&amp;Supprimer la définition</translation>
+    </message>
+    <message>
+        <source>Delete gallery %1?</source>
+        <translation>Supprimer la galerie %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only a gallery without image definitions can be deleted.</source>
+        <translation>Seule une galerie sans définition d’image peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete gallery</source>
+        <translation>&amp;Supprimer la galerie</translation>
+    </message>
+    <message>
+        <source>Forget region %1?</source>
+        <translation>Oublier la région %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only a region that stores nothing can be forgotten. Its folder stays.</source>
+        <translation>Seule une région qui ne stocke rien peut être oubliée. Son dossier est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget region</source>
+        <translation>&amp;Oublier la région</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Suppression effectuée.</translation>
+    </message>
+    <message>
+        <source>Region %1 is ready.</source>
+        <translation>La région %1 est prête.</translation>
+    </message>
+    <message>
+        <source>Disk %1 is registered.</source>
+        <translation>Le disque %1 est inscrit.</translation>
+    </message>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation>Supprimer les données d’exemple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sample gallery, its replicas, its disk and its regions are deleted.</source>
+        <translation>La galerie d’exemple, ses réplicas, son disque et ses régions sont supprimés.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove sample data</source>
+        <translation>&amp;Supprimer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample data is gone.</source>
+        <translation>Les données d’exemple ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>JSON copied.</source>
+        <translation>JSON copié.</translation>
+    </message>
+    <message>
+        <source>Move version %1 to the recycle bin?</source>
+        <translation>Mettre la version %1 à la corbeille&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n day(s).</source>
+        <translation>
+            <numerusform>Ses réplicas restent, et «&#xa0;vitrinectl sig image-version restore&#xa0;» permet de la restaurer pendant %n&#xa0;jour.</numerusform>
+            <numerusform>Ses réplicas restent, et «&#xa0;vitrinectl sig image-version restore&#xa0;» permet de la restaurer pendant %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReviewPage</name>
+    <message>
+        <source>Basics</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Review + create</source>
+        <translation>Vérifier + créer</translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation>État du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>G&amp;eneralized</source>
+        <translation>&amp;Généralisée</translation>
+    </message>
+    <message>
+        <source>Speciali&amp;zed</source>
+        <translation>Spéc&amp;ialisée</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Lecture de la source…</translation>
+    </message>
+    <message>
+        <source>Running validation…</source>
+        <translation>Validation en cours…</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création en cours…</translation>
+    </message>
+    <message>
+        <source>Validation passed</source>
+        <translation>Validation réussie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Accéder à la page %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReviewSummary</name>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Operating system state</source>
+        <translation>État du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>VM generation</source>
+        <translation>Génération de machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Publisher / offer / SKU</source>
+        <extracomment>Publisher, offer and SKU in one line.</extracomment>
+        <translation>Éditeur / offre / SKU</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Numéro de version</translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation>Exclure de la plus récente</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>End of life date</source>
+        <translation>Date de fin de vie</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Créée à partir de</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 occupied</source>
+        <extracomment>%1 is a disk&apos;s size, %2 the part of it that is in use.</extracomment>
+        <translation>%1, dont %2 occupés</translation>
+    </message>
+    <message>
+        <source>Default storage SKU</source>
+        <translation>Type de stockage par défaut</translation>
+    </message>
+    <message>
+        <source>Default replica count</source>
+        <translation>Nombre de réplicas par défaut</translation>
+    </message>
+    <message>
+        <source>Target regions</source>
+        <translation>Régions cibles</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Resource group %1</source>
+        <translation>Groupe de ressources %1</translation>
+    </message>
+    <message>
+        <source>Gallery %1</source>
+        <translation>Galerie %1</translation>
+    </message>
+    <message>
+        <source>Image definition %1</source>
+        <translation>Définition d’image %1</translation>
+    </message>
+    <message>
+        <source>Image version %1</source>
+        <translation>Version d’image %1</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Reads once</source>
+        <translation>Lecture unique</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Bytes written</source>
+        <translation>Octets écrits</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Libre actuellement</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation>Libre ensuite</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>espace insuffisant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier la page %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation>Système trouvé</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Son état</translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <translation>Mode de réplication</translation>
+    </message>
+    <message>
+        <source>Shallow: nothing is copied, the version is read from its source</source>
+        <translation>Superficielle&#xa0;: rien n’est copié, la version est lue dans sa source</translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation>Copie complète</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Galleries, images, versions, regions, actions, faults</source>
+        <translation>Galeries, images, versions, régions, actions, erreurs</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SearchModel</name>
+    <message>
+        <source>Gallery in %1</source>
+        <translation>Galerie dans %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Choisir une image disque</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File on this computer</source>
+        <translation>Fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Disk, snapshot or managed image</source>
+        <translation>Disque, instantané ou image managée</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A registered source in a list: %1 its name, %2 its region, %3 its size.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Source of the version</source>
+        <translation>Source de la version</translation>
+    </message>
+    <message>
+        <source>The source is only read, never changed. Its first copy goes to the version&apos;s region.</source>
+        <translation>La source est seulement lue, jamais modifiée. Sa première copie est placée dans la région de la version.</translation>
+    </message>
+    <message>
+        <source>So&amp;urce type</source>
+        <translation>T&amp;ype de source</translation>
+    </message>
+    <message>
+        <source>Disk image &amp;file</source>
+        <translation>&amp;Fichier d’image disque</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Registered &amp;disk</source>
+        <translation>&amp;Disque inscrit</translation>
+    </message>
+    <message>
+        <source>No disk, snapshot or managed image is registered yet.</source>
+        <translation>Aucun disque, instantané ni image managée n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>It has to be in the version&apos;s region.</source>
+        <translation>Il doit se trouver dans la région de la version.</translation>
+    </message>
+    <message>
+        <source>Source &amp;gallery</source>
+        <translation>&amp;Galerie source</translation>
+    </message>
+    <message>
+        <source>Image d&amp;efinition</source>
+        <translation>Définition d’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>V&amp;ersion</translation>
+    </message>
+    <message>
+        <source>Disk images (*.vhd *.vhdx *.qcow2 *.vmdk *.img *.raw)</source>
+        <translation>Images disque (*.vhd *.vhdx *.qcow2 *.vmdk *.img *.raw)</translation>
+    </message>
+    <message>
+        <source>Recognised by its content, not by its name: raw, VHD, VHDX, QCOW2 or VMDK.</source>
+        <translation>Reconnu d’après son contenu, et non son nom : disque brut, VHD, VHDX, QCOW2 ou VMDK.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TargetRegionList</name>
+    <message>
+        <source>Standard HDD LRS</source>
+        <translation>Standard HDD LRS</translation>
+    </message>
+    <message>
+        <source>Standard ZRS</source>
+        <translation>Standard ZRS</translation>
+    </message>
+    <message>
+        <source>Premium SSD LRS</source>
+        <translation>Premium SSD LRS</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <extracomment>Heading of a column of check boxes: exclude the version from &quot;latest&quot; in this region.</extracomment>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <extracomment>%1 is the source region&apos;s name.</extracomment>
+        <translation>%1 (source)</translation>
+    </message>
+    <message>
+        <source>The version&apos;s own region is always a target. Change it on page Version.</source>
+        <translation>La région propre à la version est toujours une région cible. Elle se modifie à la page Version.</translation>
+    </message>
+    <message>
+        <source>Replicas in %1</source>
+        <translation>Réplicas dans %1</translation>
+    </message>
+    <message>
+        <source>Storage in %1</source>
+        <translation>Stockage dans %1</translation>
+    </message>
+    <message>
+        <source>Exclude from latest in %1</source>
+        <translation>Exclure de la plus récente dans %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>This region has no zones.</source>
+        <translation>Cette région ne possède pas de zones.</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free. Fewer replicas or another region would fit.</source>
+        <translation>Espace nécessaire&#xa0;: %1, libre&#xa0;: %2. Réduisez le nombre de réplicas ou choisissez une autre région.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 d’espace libre</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TreeDelegate</name>
+    <message>
+        <source>latest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <extracomment>a version that `latest` never means</extracomment>
+        <translation>exclue</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionDetails</name>
+    <message>
+        <source>%1, %2 replicated</source>
+        <extracomment>state of a version and how much of it is replicated</extracomment>
+        <translation>%1, répliquée à %2</translation>
+    </message>
+    <message>
+        <source>Yes: this is what “latest” means now</source>
+        <translation>Oui&#xa0;: c’est actuellement la version désignée par «&#xa0;latest&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No: excluded from latest</source>
+        <translation>Non&#xa0;: exclue de la plus récente</translation>
+    </message>
+    <message>
+        <source>No: past its end of life</source>
+        <translation>Non&#xa0;: sa date de fin de vie est dépassée</translation>
+    </message>
+    <message>
+        <source>No: not replicated everywhere yet</source>
+        <translation>Non&#xa0;: pas encore répliquée partout</translation>
+    </message>
+    <message>
+        <source>No: %1 is the latest</source>
+        <translation>Non&#xa0;: la plus récente est %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source region</source>
+        <translation>Région source</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>Taille du disque</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Taille occupée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <extracomment>SHA-256 over the disk&apos;s size and its blocks</extracomment>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Regions of the version</source>
+        <translation>Régions de la version</translation>
+    </message>
+    <message>
+        <source>Retry failed regions</source>
+        <translation>Relancer les régions en échec</translation>
+    </message>
+    <message>
+        <source>Verify replicas</source>
+        <translation>Vérifier les réplicas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) completed</source>
+        <translation>
+            <numerusform>Régions terminées&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Régions terminées&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LUN %1: %2</source>
+        <extracomment>%1 is a LUN, %2 the size of the disk</extracomment>
+        <translation>LUN %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>LUN %1</source>
+        <translation>LUN %1</translation>
+    </message>
+    <message>
+        <source>Data disks</source>
+        <translation>Disques de données</translation>
+    </message>
+    <message>
+        <source>Replication mode</source>
+        <translation>Mode de réplication</translation>
+    </message>
+    <message>
+        <source>Shallow: not copied. It is read from its source, and lost when that changes or goes.</source>
+        <translation>Superficielle&#xa0;: non copiée. Elle est lue dans sa source, et perdue si celle-ci change ou disparaît.</translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation>Copie complète</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionListModel</name>
+    <message>
+        <source>Latest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Taille occupée</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::VersionPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 becomes latest when it is replicated.</source>
+        <translation>%1 devient la plus récente une fois répliquée.</translation>
+    </message>
+    <message>
+        <source>%1 stays latest.</source>
+        <translation>%1 reste la plus récente.</translation>
+    </message>
+    <message>
+        <source>There will be no latest version yet.</source>
+        <translation>Il n’y aura pas encore de version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>A version is one state of the image; machines are made from it.</source>
+        <translation>Une version est un état de l’image&#xa0;; les machines sont créées à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>&amp;Version number</source>
+        <translation>&amp;Numéro de version</translation>
+    </message>
+    <message>
+        <source>Three numbers, compared as numbers: 1.0.10 is newer than 1.0.9.</source>
+        <translation>Trois nombres, comparés en tant que nombres&#xa0;: 1.0.10 est plus récent que 1.0.9.</translation>
+    </message>
+    <message>
+        <source>M&amp;ajor</source>
+        <translation>Ma&amp;jeure</translation>
+    </message>
+    <message>
+        <source>M&amp;inor</source>
+        <translation>&amp;Mineure</translation>
+    </message>
+    <message>
+        <source>Patc&amp;h</source>
+        <translation>&amp;Correctif</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Source region. Always the first replica.</source>
+        <translation>Région source. Toujours le premier réplica.</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude from latest</source>
+        <translation>E&amp;xclure de la plus récente</translation>
+    </message>
+    <message>
+        <source>Leave this off unless the version must not be picked by “latest”.</source>
+        <translation>Laissez cette option désactivée, sauf si «&#xa0;latest&#xa0;» ne doit jamais désigner cette version.</translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation>&amp;Date de fin de vie</translation>
+    </message>
+    <message>
+        <source>May be empty, and may be changed later.</source>
+        <translation>Facultative et modifiable ultérieurement.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Welcome to Vitrine</source>
+        <translation>Bienvenue dans Vitrine</translation>
+    </message>
+    <message>
+        <source>Publish virtual machine images once, and keep verified replicas of them in every region that needs them.</source>
+        <translation>Publiez une seule fois vos images de machines virtuelles et conservez-en des réplicas vérifiés dans chaque région qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish an image</source>
+        <translation>&amp;Publier une image</translation>
+    </message>
+    <message>
+        <source>From a disk file on this computer. You can also drop the file on this window.</source>
+        <translation>À partir d’un fichier de disque sur cet ordinateur. Vous pouvez aussi déposer le fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Preparing sample data…</source>
+        <translation>Préparation des données d’exemple…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>E&amp;ssayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Makes two small regions, a demo gallery and a 64 MiB disk, and publishes it. Removable with one action.</source>
+        <translation>Crée deux petites régions, une galerie de démonstration et un disque de 64&#xa0;Mio, puis le publie. Tout se supprime en une seule action.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Se &amp;connecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>Not in this release: everything is kept on this computer. Servers come with a later one.</source>
+        <translation>Indisponible dans cette version du programme&#xa0;: tout est conservé sur cet ordinateur. Les serveurs viendront dans une prochaine version.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Publish image…</source>
+        <translation>&amp;Publier une image…</translation>
+    </message>
+    <message>
+        <source>&amp;Export version…</source>
+        <translation>&amp;Exporter la version…</translation>
+    </message>
+    <message>
+        <source>Register &amp;disk…</source>
+        <translation>Inscrire un &amp;disque…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID</source>
+        <translation>&amp;Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation>Copier le &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>A&amp;ctivités</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Publish here…</source>
+        <translation>&amp;Publier ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify replicas</source>
+        <translation>&amp;Vérifier les réplicas</translation>
+    </message>
+    <message>
+        <source>&amp;Retry replication</source>
+        <translation>&amp;Relancer la réplication</translation>
+    </message>
+    <message>
+        <source>New &amp;region…</source>
+        <translation>Nouvelle &amp;région…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Remove sample data…</source>
+        <translation>&amp;Supprimer les données d’exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;About Vitrine</source>
+        <translation>À &amp;propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>amounts of data: done, total</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>a rate: amount of data per second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>63%; French puts a no-break space before the sign</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <extracomment>no byte was copied for half a minute</extracomment>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Création en cours</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Mise à jour en cours</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression en cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation>Réplication en cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Generalized</source>
+        <translation>Généralisée</translation>
+    </message>
+    <message>
+        <source>Specialized</source>
+        <translation>Spécialisée</translation>
+    </message>
+    <message>
+        <source>Generation 1 (BIOS)</source>
+        <translation>Génération 1 (BIOS)</translation>
+    </message>
+    <message>
+        <source>Generation 2 (UEFI)</source>
+        <translation>Génération 2 (UEFI)</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+</context>
+<context>
+    <name>vitrinectl</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>%1 and %2 are whole numbers</extracomment>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>32 hexadecimal digits, as shown by job list</source>
+        <translation>32 chiffres hexadécimaux, tels qu’affichés par job list</translation>
+    </message>
+    <message>
+        <source>Publish virtual machine images to your own image galleries and replicate them to your regions.</source>
+        <translation>Publier des images de machines virtuelles dans vos propres galeries d’images et les répliquer vers vos régions.</translation>
+    </message>
+    <message>
+        <source>Publisher of the image.</source>
+        <translation>Éditeur de l’image.</translation>
+    </message>
+    <message>
+        <source>Offer of the image.</source>
+        <translation>Offre de l’image.</translation>
+    </message>
+    <message>
+        <source>SKU of the image. Publisher, offer and SKU together are unique in a gallery.</source>
+        <translation>SKU de l’image. L’éditeur, l’offre et la SKU forment un ensemble unique dans une galerie.</translation>
+    </message>
+    <message>
+        <source>Operating system of the image.</source>
+        <translation>Système d’exploitation de l’image.</translation>
+    </message>
+    <message>
+        <source>Whether accounts and host names were taken out of the image (Generalized) or are kept (Specialized). Default: Generalized.</source>
+        <translation>Indique si les comptes et les noms d’hôte ont été retirés de l’image (Generalized) ou conservés (Specialized). Par défaut&#xa0;: Generalized.</translation>
+    </message>
+    <message>
+        <source>Hypervisor generation: V1 for BIOS, V2 for UEFI. Default: V1.</source>
+        <translation>Génération d’hyperviseur&#xa0;: V1 pour BIOS, V2 pour UEFI. Par défaut&#xa0;: V1.</translation>
+    </message>
+    <message>
+        <source>Description of the image definition.</source>
+        <translation>Description de la définition d’image.</translation>
+    </message>
+    <message>
+        <source>End of life of the image, for example 2030-12-31.</source>
+        <translation>Fin de vie de l’image, par exemple 2030-12-31.</translation>
+    </message>
+    <message>
+        <source>Region of the image definition. Default: the location of the gallery.</source>
+        <translation>Région de la définition d’image. Par défaut&#xa0;: l’emplacement de la galerie.</translation>
+    </message>
+    <message>
+        <source>Manage image definitions.</source>
+        <translation>Gérer les définitions d’image.</translation>
+    </message>
+    <message>
+        <source>Create an image definition.</source>
+        <translation>Créer une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Create a definition for specialized Linux images with UEFI.</source>
+        <translation>Créer une définition pour des images Linux spécialisées avec UEFI.</translation>
+    </message>
+    <message>
+        <source>Delete an image definition.</source>
+        <translation>Supprimer une définition d’image.</translation>
+    </message>
+    <message>
+        <source>List the image definitions of a gallery.</source>
+        <translation>Lister les définitions d’image d’une galerie.</translation>
+    </message>
+    <message>
+        <source>List the image definitions of a gallery as a table.</source>
+        <translation>Lister les définitions d’image d’une galerie sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show an image definition.</source>
+        <translation>Afficher une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Description of the gallery.</source>
+        <translation>Description de la galerie.</translation>
+    </message>
+    <message>
+        <source>Region of the gallery. Default: the location of the resource group.</source>
+        <translation>Région de la galerie. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Manage shared image galleries.</source>
+        <translation>Gérer les galeries d’images partagées.</translation>
+    </message>
+    <message>
+        <source>Create an image gallery.</source>
+        <translation>Créer une galerie d’images.</translation>
+    </message>
+    <message>
+        <source>Create a gallery in the resource group&apos;s location.</source>
+        <translation>Créer une galerie à l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Delete a gallery.</source>
+        <translation>Supprimer une galerie.</translation>
+    </message>
+    <message>
+        <source>List the image galleries.</source>
+        <translation>Lister les galeries d’images.</translation>
+    </message>
+    <message>
+        <source>List all galleries as a table.</source>
+        <translation>Lister toutes les galeries sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show an image gallery.</source>
+        <translation>Afficher une galerie d’images.</translation>
+    </message>
+    <message>
+        <source>Show a gallery.</source>
+        <translation>Afficher une galerie.</translation>
+    </message>
+    <message>
+        <source>Name of the resource group.</source>
+        <translation>Nom du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Manage resource groups.</source>
+        <translation>Gérer les groupes de ressources.</translation>
+    </message>
+    <message>
+        <source>Create a resource group.</source>
+        <translation>Créer un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Region of the group, in any spelling of its name.</source>
+        <translation>Région du groupe, quelle que soit l’écriture de son nom.</translation>
+    </message>
+    <message>
+        <source>Create a resource group in West Europe.</source>
+        <translation>Créer un groupe de ressources dans Europe Ouest.</translation>
+    </message>
+    <message>
+        <source>Tell whether a resource group exists.</source>
+        <translation>Indiquer si un groupe de ressources existe.</translation>
+    </message>
+    <message>
+        <source>List the resource groups.</source>
+        <translation>Lister les groupes de ressources.</translation>
+    </message>
+    <message>
+        <source>List the resource groups as a table.</source>
+        <translation>Lister les groupes de ressources sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a resource group.</source>
+        <translation>Afficher un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>[Required]</source>
+        <translation>[Obligatoire]</translation>
+    </message>
+    <message>
+        <source>%1 Allowed values: %2.</source>
+        <extracomment>%1 is the text before, %2 a list of values</extracomment>
+        <translation>%1 Valeurs autorisées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Subgroups:</source>
+        <translation>Sous-groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Global Arguments</source>
+        <translation>Arguments globaux</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Id of the job, as shown by job list.</source>
+        <translation>ID de la tâche, tel qu’affiché par job list.</translation>
+    </message>
+    <message>
+        <source>Follow, resume, repeat and cancel replications.</source>
+        <translation>Suivre, reprendre, relancer et annuler des réplications.</translation>
+    </message>
+    <message>
+        <source>Cancel a job that waits or was interrupted. A job that another process runs is cancelled there.</source>
+        <translation>Annuler une tâche en attente ou interrompue. Une tâche exécutée par un autre processus s’annule dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Cancel a job.</source>
+        <translation>Annuler une tâche.</translation>
+    </message>
+    <message>
+        <source>List the jobs, newest first.</source>
+        <translation>Lister les tâches, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>List the jobs as a table.</source>
+        <translation>Lister les tâches sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Go on with interrupted jobs. What is complete is not copied again.</source>
+        <translation>Reprendre des tâches interrompues. Ce qui est complet n’est pas copié à nouveau.</translation>
+    </message>
+    <message>
+        <source>Every job that waits or was interrupted.</source>
+        <translation>Toutes les tâches en attente ou interrompues.</translation>
+    </message>
+    <message>
+        <source>Go on with every interrupted job.</source>
+        <translation>Reprendre toutes les tâches interrompues.</translation>
+    </message>
+    <message>
+        <source>Repeat a failed or cancelled job for the regions that are not complete.</source>
+        <translation>Relancer une tâche en échec ou annulée pour les régions qui ne sont pas complètes.</translation>
+    </message>
+    <message>
+        <source>Repeat a failed job.</source>
+        <translation>Relancer une tâche en échec.</translation>
+    </message>
+    <message>
+        <source>Run a job as the worker of --no-wait.</source>
+        <translation>Exécuter une tâche en tant que processus de travail de --no-wait.</translation>
+    </message>
+    <message>
+        <source>Run a job.</source>
+        <translation>Exécuter une tâche.</translation>
+    </message>
+    <message>
+        <source>Show a job with the progress of each region.</source>
+        <translation>Afficher une tâche avec la progression de chaque région.</translation>
+    </message>
+    <message>
+        <source>Show a job.</source>
+        <translation>Afficher une tâche.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on this; watching it.</source>
+        <translation>Un autre processus y travaille déjà&#xa0;; suivi de sa progression.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What is complete stays; go on with: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Interrompu. Ce qui est complet est conservé&#xa0;; pour reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was left behind.</source>
+        <translation>Interrompu. Rien n’a été laissé en place.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation>Annulées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Completed: %1</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation>Terminées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Once that is mended, go on with: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Une fois le problème corrigé, pour reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Log of the replication: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Journal de la réplication&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>%1 is the argument, property or resource concerned</extracomment>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Solution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <extracomment>%1 is what the operating system reported</extracomment>
+        <translation>Système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is the stable name of the fault, for example gallery.name.invalid</extracomment>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Committing</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>bytes done of the bytes to do</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>bytes in each second, for example 12.3 MiB/s</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a region, %2 a state, for example Completed</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2% (%3)</source>
+        <extracomment>%1 is a region, %2 a figure, %3 a state, for example Copying</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;% (%3)</translation>
+    </message>
+    <message>
+        <source>Name of the region: a public region in any spelling, or a name of your own made of letters and digits.</source>
+        <translation>Nom de la région&#xa0;: une région publique, quelle que soit l’écriture de son nom, ou un nom de votre choix composé de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>Manage the regions: the folders that store replicas.</source>
+        <translation>Gérer les régions&#xa0;: les dossiers qui stockent les réplicas.</translation>
+    </message>
+    <message>
+        <source>Register a folder as a region, and make it when it is not there.</source>
+        <translation>Inscrire un dossier comme région, et le créer s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Folder on a disk or a mount of this machine.</source>
+        <translation>Dossier sur un disque ou un point de montage de cette machine.</translation>
+    </message>
+    <message>
+        <source>Store the replicas of West Europe on a mounted disk.</source>
+        <translation>Stocker les réplicas d’Europe Ouest sur un disque monté.</translation>
+    </message>
+    <message>
+        <source>Forget a region that stores nothing. Its folder stays.</source>
+        <translation>Oublier une région qui ne stocke rien. Son dossier est conservé.</translation>
+    </message>
+    <message>
+        <source>Forget a region.</source>
+        <translation>Oublier une région.</translation>
+    </message>
+    <message>
+        <source>List the regions with free space and state.</source>
+        <translation>Lister les régions avec leur espace libre et leur état.</translation>
+    </message>
+    <message>
+        <source>List the regions as a table.</source>
+        <translation>Lister les régions sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a region with free space and state.</source>
+        <translation>Afficher une région avec son espace libre et son état.</translation>
+    </message>
+    <message>
+        <source>Show a region.</source>
+        <translation>Afficher une région.</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Catalogue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of the image gallery.</source>
+        <translation>Nom de la galerie d’images.</translation>
+    </message>
+    <message>
+        <source>Name of the image definition.</source>
+        <translation>Nom de la définition d’image.</translation>
+    </message>
+    <message>
+        <source>Number of the image version: Major.Minor.Patch, for example 1.0.0.</source>
+        <translation>Numéro de la version d’image&#xa0;: Majeure.Mineure.Correctif, par exemple 1.0.0.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by spaces: key[=value] [key[=value] ...].</source>
+        <translation>Étiquettes, séparées par des espaces&#xa0;: clé[=valeur] [clé[=valeur] ...].</translation>
+    </message>
+    <message>
+        <source>File of the catalogue. Default: VITRINE_CATALOG, else vitrine/catalog.sqlite in the user&apos;s data folder.</source>
+        <translation>Fichier du catalogue. Par défaut&#xa0;: VITRINE_CATALOG, sinon vitrine/catalog.sqlite dans le dossier de données de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>How problems are written to standard error. Default: text.</source>
+        <translation>Forme des problèmes écrits sur l’erreur standard. Par défaut&#xa0;: text.</translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation>Afficher cette aide et quitter.</translation>
+    </message>
+    <message>
+        <source>Language of texts. Default: the one of LC_ALL, LC_MESSAGES or LANG.</source>
+        <translation>Langue des textes. Par défaut&#xa0;: celle de LC_ALL, LC_MESSAGES ou LANG.</translation>
+    </message>
+    <message>
+        <source>Only show errors: no progress, no notes.</source>
+        <translation>Afficher uniquement les erreurs&#xa0;: ni progression, ni remarques.</translation>
+    </message>
+    <message>
+        <source>Output format. Default: json.</source>
+        <translation>Format de sortie. Par défaut&#xa0;: json.</translation>
+    </message>
+    <message>
+        <source>Also show what the system reported and which catalogue is used.</source>
+        <translation>Afficher aussi les messages du système et le catalogue utilisé.</translation>
+    </message>
+    <message>
+        <source>Show the program&apos;s version and exit.</source>
+        <translation>Afficher la version du programme et quitter.</translation>
+    </message>
+    <message>
+        <source>Operating system. Default: what the partitions tell.</source>
+        <translation>Système d’exploitation. Par défaut&#xa0;: celui qu’indiquent les partitions.</translation>
+    </message>
+    <message>
+        <source>Hypervisor generation. Default: what the partition table tells.</source>
+        <translation>Génération d’hyperviseur. Par défaut&#xa0;: celle qu’indique la table de partitions.</translation>
+    </message>
+    <message>
+        <source>State of the operating system.</source>
+        <translation>État du système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Manage the disks that image versions are made from.</source>
+        <translation>Gérer les disques à partir desquels les versions d’image sont créées.</translation>
+    </message>
+    <message>
+        <source>Name of the disk.</source>
+        <translation>Nom du disque.</translation>
+    </message>
+    <message>
+        <source>Forget a disk. Its file stays.</source>
+        <translation>Oublier un disque. Son fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>List the disks.</source>
+        <translation>Lister les disques.</translation>
+    </message>
+    <message>
+        <source>Show a disk.</source>
+        <translation>Afficher un disque.</translation>
+    </message>
+    <message>
+        <source>Manage the snapshots that image versions are made from.</source>
+        <translation>Gérer les instantanés à partir desquels les versions d’image sont créées.</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot.</source>
+        <translation>Nom de l’instantané.</translation>
+    </message>
+    <message>
+        <source>Register a disk image file as a snapshot.</source>
+        <translation>Inscrire un fichier d’image disque comme instantané.</translation>
+    </message>
+    <message>
+        <source>Forget a snapshot. Its file stays.</source>
+        <translation>Oublier un instantané. Son fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>List the snapshots.</source>
+        <translation>Lister les instantanés.</translation>
+    </message>
+    <message>
+        <source>Show a snapshot.</source>
+        <translation>Afficher un instantané.</translation>
+    </message>
+    <message>
+        <source>Manage the managed images that image versions are made from.</source>
+        <translation>Gérer les images managées à partir desquelles les versions d’image sont créées.</translation>
+    </message>
+    <message>
+        <source>Name of the managed image.</source>
+        <translation>Nom de l’image managée.</translation>
+    </message>
+    <message>
+        <source>Forget a managed image. Its file stays.</source>
+        <translation>Oublier une image managée. Son fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>List the managed images.</source>
+        <translation>Lister les images managées.</translation>
+    </message>
+    <message>
+        <source>Show a managed image.</source>
+        <translation>Afficher une image managée.</translation>
+    </message>
+    <message>
+        <source>Regions to replicate to, separated by spaces: REGION[=COUNT][=STORAGE TYPE]. The version&apos;s own region must be one of them. Default: that region alone.</source>
+        <translation>Régions vers lesquelles répliquer, séparées par des espaces&#xa0;: RÉGION[=NOMBRE][=TYPE DE STOCKAGE]. La région propre à la version doit en faire partie. Par défaut&#xa0;: cette seule région.</translation>
+    </message>
+    <message>
+        <source>Replicas in each region that names no count of its own. Default: 1.</source>
+        <translation>Réplicas dans chaque région qui n’en précise pas le nombre. Par défaut&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Storage type of each region that names none of its own. Default: Standard_LRS.</source>
+        <translation>Type de stockage de chaque région qui n’en précise pas. Par défaut&#xa0;: Standard_LRS.</translation>
+    </message>
+    <message>
+        <source>Leave this version out when the latest one is asked for: true or false.</source>
+        <translation>Ne pas retenir cette version lorsque la plus récente est demandée&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>End of life of the version, for example 2030-12-31.</source>
+        <translation>Fin de vie de la version, par exemple 2030-12-31.</translation>
+    </message>
+    <message>
+        <source>Region of the version. Default: the location of the image definition.</source>
+        <translation>Région de la version. Par défaut&#xa0;: l’emplacement de la définition d’image.</translation>
+    </message>
+    <message>
+        <source>Return at once; a process of its own does the replication.</source>
+        <translation>Rendre la main aussitôt&#xa0;; un processus distinct effectue la réplication.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Format of the file. Default: raw.</source>
+        <translation>Format du fichier. Par défaut&#xa0;: raw.</translation>
+    </message>
+    <message>
+        <source>Region to read from. Default: the first that can be read.</source>
+        <translation>Région à lire. Par défaut&#xa0;: la première qui soit lisible.</translation>
+    </message>
+    <message>
+        <source>Number of the replica to read, from 1. Default: any.</source>
+        <translation>Numéro du réplica à lire, à partir de 1. Par défaut&#xa0;: n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it is already there.</source>
+        <translation>Remplacer le fichier s’il existe déjà.</translation>
+    </message>
+    <message>
+        <source>Wait until it is replicated to every region.</source>
+        <translation>Attendre que la version soit répliquée vers toutes les régions.</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone.</source>
+        <translation>Attendre que la version ait disparu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there.</source>
+        <translation>Attendre que la version existe.</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks. Default: 1.</source>
+        <translation>Secondes entre deux consultations. Par défaut&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait at most. Default: 3600.</source>
+        <translation>Secondes d’attente au maximum. Par défaut&#xa0;: 3600.</translation>
+    </message>
+    <message>
+        <source>Publish a disk in the location of its image definition.</source>
+        <translation>Publier un disque à l’emplacement de sa définition d’image.</translation>
+    </message>
+    <message>
+        <source>Publish a disk to three regions with two, one and two replicas.</source>
+        <translation>Publier un disque vers trois régions avec deux, un et deux réplicas.</translation>
+    </message>
+    <message>
+        <source>Publish a file of this machine and return at once.</source>
+        <translation>Publier un fichier de cette machine et rendre la main aussitôt.</translation>
+    </message>
+    <message>
+        <source>Also show the replication of each region.</source>
+        <translation>Afficher aussi la réplication de chaque région.</translation>
+    </message>
+    <message>
+        <source>Manage image versions.</source>
+        <translation>Gérer les versions d’image.</translation>
+    </message>
+    <message>
+        <source>Publish an image version and replicate it to its regions.</source>
+        <translation>Publier une version d’image et la répliquer vers ses régions.</translation>
+    </message>
+    <message>
+        <source>Delete an image version.</source>
+        <translation>Supprimer une version d’image.</translation>
+    </message>
+    <message>
+        <source>Write the second replica of a region as a VHD.</source>
+        <translation>Écrire le deuxième réplica d’une région sous forme de VHD.</translation>
+    </message>
+    <message>
+        <source>List the versions of an image definition, newest first.</source>
+        <translation>Lister les versions d’une définition d’image, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>List the versions as a table.</source>
+        <translation>Lister les versions sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show an image version.</source>
+        <translation>Afficher une version d’image.</translation>
+    </message>
+    <message>
+        <source>Show what every region has of it.</source>
+        <translation>Afficher ce que chaque région en possède.</translation>
+    </message>
+    <message>
+        <source>Read every replica of an image version and check it against its manifest.</source>
+        <translation>Lire tous les réplicas d’une version d’image et les comparer à leur manifeste.</translation>
+    </message>
+    <message>
+        <source>Check every replica.</source>
+        <translation>Vérifier tous les réplicas.</translation>
+    </message>
+    <message>
+        <source>Wait until an image version has reached a state.</source>
+        <translation>Attendre qu’une version d’image ait atteint un état donné.</translation>
+    </message>
+    <message>
+        <source>Name or id of the subscription.</source>
+        <translation>Nom ou ID de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Manage tenants: organisations that share nothing unless told to.</source>
+        <translation>Gérer les locataires&#xa0;: des organisations qui ne partagent rien sans qu’on le leur demande.</translation>
+    </message>
+    <message>
+        <source>Create a tenant.</source>
+        <translation>Créer un locataire.</translation>
+    </message>
+    <message>
+        <source>Name of the tenant.</source>
+        <translation>Nom du locataire.</translation>
+    </message>
+    <message>
+        <source>List the tenants.</source>
+        <translation>Lister les locataires.</translation>
+    </message>
+    <message>
+        <source>List the tenants as a table.</source>
+        <translation>Lister les locataires sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Manage subscriptions and tenants.</source>
+        <translation>Gérer les abonnements et les locataires.</translation>
+    </message>
+    <message>
+        <source>Create a subscription.</source>
+        <translation>Créer un abonnement.</translation>
+    </message>
+    <message>
+        <source>Name of the subscription.</source>
+        <translation>Nom de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Name or id of its tenant. Default: that of the default subscription.</source>
+        <translation>Nom ou ID de son locataire. Par défaut&#xa0;: celui de l’abonnement par défaut.</translation>
+    </message>
+    <message>
+        <source>List the subscriptions.</source>
+        <translation>Lister les abonnements.</translation>
+    </message>
+    <message>
+        <source>List the subscriptions as a table.</source>
+        <translation>Lister les abonnements sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>List the locations that are known, and which are registered.</source>
+        <translation>Lister les emplacements connus, en indiquant ceux qui sont inscrits.</translation>
+    </message>
+    <message>
+        <source>List the locations as a table.</source>
+        <translation>Lister les emplacements sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Choose the subscription that commands use without --subscription.</source>
+        <translation>Choisir l’abonnement utilisé par les commandes sans --subscription.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription.</source>
+        <translation>Choisir un abonnement.</translation>
+    </message>
+    <message>
+        <source>Show a subscription. Default: the one that is chosen.</source>
+        <translation>Afficher un abonnement. Par défaut&#xa0;: celui qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Show the subscription that is chosen.</source>
+        <translation>Afficher l’abonnement choisi.</translation>
+    </message>
+    <message>
+        <source>Read the log of every change.</source>
+        <translation>Lire le journal de toutes les modifications.</translation>
+    </message>
+    <message>
+        <source>List who changed what, with the state before and after, the newest first.</source>
+        <translation>Lister qui a modifié quoi, avec l’état avant et après, les modifications les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>Id of the resource concerned. Default: all.</source>
+        <translation>ID de la ressource concernée. Par défaut&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>How many at most. Default: 100.</source>
+        <translation>Nombre maximal. Par défaut&#xa0;: 100.</translation>
+    </message>
+    <message>
+        <source>Show the last ten changes.</source>
+        <translation>Afficher les dix dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Only checked: nothing was changed.</source>
+        <translation>Vérification seule&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Processor architecture. Default: x64.</source>
+        <translation>Architecture du processeur. Par défaut&#xa0;: x64.</translation>
+    </message>
+    <message>
+        <source>Disk types that machines made from the image should not use, separated by spaces.</source>
+        <translation>Types de disque à éviter pour les machines créées à partir de l’image, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Features of the image: &quot;Name=Value Name2=Value2&quot;, for example SecurityType=TrustedLaunch.</source>
+        <translation>Fonctionnalités de l’image&#xa0;: &quot;Nom=Valeur Nom2=Valeur2&quot;, par exemple SecurityType=TrustedLaunch.</translation>
+    </message>
+    <message>
+        <source>End user licence agreement, as text or as an address.</source>
+        <translation>Contrat de licence utilisateur final, sous forme de texte ou d’adresse.</translation>
+    </message>
+    <message>
+        <source>Address of the privacy statement.</source>
+        <translation>Adresse de la déclaration de confidentialité.</translation>
+    </message>
+    <message>
+        <source>Address of the release notes.</source>
+        <translation>Adresse des notes de publication.</translation>
+    </message>
+    <message>
+        <source>Least number of vCPUs that is recommended.</source>
+        <translation>Nombre minimal de processeurs virtuels recommandé.</translation>
+    </message>
+    <message>
+        <source>Greatest number of vCPUs that is recommended.</source>
+        <translation>Nombre maximal de processeurs virtuels recommandé.</translation>
+    </message>
+    <message>
+        <source>Least memory that is recommended, in GB.</source>
+        <translation>Mémoire minimale recommandée, en Go.</translation>
+    </message>
+    <message>
+        <source>Most memory that is recommended, in GB.</source>
+        <translation>Mémoire maximale recommandée, en Go.</translation>
+    </message>
+    <message>
+        <source>Delete an image definition that holds no image versions, or with --cascade everything in it.</source>
+        <translation>Supprimer une définition d’image qui ne contient aucune version d’image ou, avec --cascade, tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Only those whose name, publisher, offer or SKU contains this text, in any case.</source>
+        <translation>Uniquement celles dont le nom, l’éditeur, l’offre ou la SKU contient ce texte, quelle que soit la casse.</translation>
+    </message>
+    <message>
+        <source>Change what may change of an image definition.</source>
+        <translation>Modifier ce qui peut l’être dans une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Recommend four to sixteen vCPUs.</source>
+        <translation>Recommander de quatre à seize processeurs virtuels.</translation>
+    </message>
+    <message>
+        <source>Region the disk lies in. Default: the location of the resource group.</source>
+        <translation>Région où se trouve le disque. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>State of the operating system, where it is known.</source>
+        <translation>État du système d’exploitation, s’il est connu.</translation>
+    </message>
+    <message>
+        <source>What the disk is stored on. Default: Standard_LRS.</source>
+        <translation>Type de stockage du disque. Par défaut&#xa0;: Standard_LRS.</translation>
+    </message>
+    <message>
+        <source>Name or id of the disk encryption set whose key encrypts it.</source>
+        <translation>Nom ou ID du jeu de chiffrement de disque dont la clé le chiffre.</translation>
+    </message>
+    <message>
+        <source>Register a disk image file, or a disk of an image version, as a disk.</source>
+        <translation>Inscrire comme disque un fichier d’image disque ou un disque d’une version d’image.</translation>
+    </message>
+    <message>
+        <source>Id of an image version, or of an image definition for its latest one, whose disk is written to --output-file.</source>
+        <translation>ID d’une version d’image, ou d’une définition d’image pour sa version la plus récente, dont le disque est écrit dans --output-file.</translation>
+    </message>
+    <message>
+        <source>LUN of the data disk to write. Default: the operating system disk.</source>
+        <translation>Numéro d’unité logique (LUN) du disque de données à écrire. Par défaut&#xa0;: le disque de système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>File to write the disk of --gallery-image-reference to, as raw.</source>
+        <translation>Fichier où écrire, au format brut, le disque de --gallery-image-reference.</translation>
+    </message>
+    <message>
+        <source>Manage the disk encryption sets: the keys that encrypt disks.</source>
+        <translation>Gérer les jeux de chiffrement de disque&#xa0;: les clés qui chiffrent les disques.</translation>
+    </message>
+    <message>
+        <source>Name of the disk encryption set.</source>
+        <translation>Nom du jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>List the disk encryption sets.</source>
+        <translation>Lister les jeux de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>Show a disk encryption set.</source>
+        <translation>Afficher un jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>Address of the key that wraps the others.</source>
+        <translation>Adresse de la clé qui enveloppe les autres.</translation>
+    </message>
+    <message>
+        <source>Accepted so that scripts written for az keep working; the address of the key names its vault.</source>
+        <translation>Accepté pour que les scripts écrits pour az continuent de fonctionner&#xa0;; l’adresse de la clé indique son coffre.</translation>
+    </message>
+    <message>
+        <source>Region of the set. Default: the location of the resource group.</source>
+        <translation>Région du jeu. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>a reason, a service code or a number from “vitrinectl fault list”</source>
+        <translation>un motif, un code de service ou un numéro affiché par «&#xa0;vitrinectl fault list&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look up what a problem means and what to do about it.</source>
+        <translation>Rechercher ce que signifie un problème et comment le résoudre.</translation>
+    </message>
+    <message>
+        <source>List every kind of problem that can be reported.</source>
+        <translation>Lister tous les types de problèmes qui peuvent être signalés.</translation>
+    </message>
+    <message>
+        <source>List the problems as a table.</source>
+        <translation>Lister les problèmes sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Explain a problem: what happened, why, and what to do.</source>
+        <translation>Expliquer un problème&#xa0;: ce qui s’est passé, pourquoi, et que faire.</translation>
+    </message>
+    <message>
+        <source>Reason, service code or number of the problem. Can be written without “--code”.</source>
+        <translation>Motif, code de service ou numéro du problème. Peut s’écrire sans «&#xa0;--code&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Explain a problem by its reason.</source>
+        <translation>Expliquer un problème d’après son motif.</translation>
+    </message>
+    <message>
+        <source>Explain all problems of a service code.</source>
+        <translation>Expliquer tous les problèmes d’un code de service.</translation>
+    </message>
+    <message>
+        <source>Whether deleted versions go to the recycle bin: true or false.</source>
+        <translation>Indique si les versions supprimées vont dans la corbeille&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>Days for which a deleted version can be restored.</source>
+        <translation>Nombre de jours pendant lesquels une version supprimée peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Create a gallery that keeps deleted versions for 30 days.</source>
+        <translation>Créer une galerie qui garde les versions supprimées pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Delete an image gallery that holds no image definitions, or with --cascade everything in it.</source>
+        <translation>Supprimer une galerie d’images qui ne contient aucune définition d’image ou, avec --cascade, tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Change the description, the tags or the recycle bin of a gallery.</source>
+        <translation>Modifier la description, les étiquettes ou la corbeille d’une galerie.</translation>
+    </message>
+    <message>
+        <source>Change the description.</source>
+        <translation>Modifier la description.</translation>
+    </message>
+    <message>
+        <source>Delete a resource group that holds nothing, or with --cascade everything in it.</source>
+        <translation>Supprimer un groupe de ressources vide ou, avec --cascade, tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Show in which order a group and everything in it would go.</source>
+        <translation>Afficher dans quel ordre un groupe et tout son contenu seraient supprimés.</translation>
+    </message>
+    <message>
+        <source>Change the tags of a resource group.</source>
+        <translation>Modifier les étiquettes d’un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Set one tag and keep the others.</source>
+        <translation>Définir une étiquette et conserver les autres.</translation>
+    </message>
+    <message>
+        <source>Register a disk image file or a machine as a managed image.</source>
+        <translation>Inscrire un fichier d’image disque ou une machine comme image managée.</translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine, or name or id of a machine, disk or snapshot.</source>
+        <translation>Fichier d’image disque de cette machine, ou nom ou ID d’une machine, d’un disque ou d’un instantané.</translation>
+    </message>
+    <message>
+        <source>Files, or names or ids of disks and snapshots, of the data disks, separated by spaces.</source>
+        <translation>Sources des disques de données&#xa0;: fichiers, ou noms ou ID de disques et d’instantanés, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Region the image lies in. Default: the location of the resource group.</source>
+        <translation>Région où se trouve l’image. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>What the image is stored on. Default: Standard_LRS.</source>
+        <translation>Type de stockage de l’image. Par défaut&#xa0;: Standard_LRS.</translation>
+    </message>
+    <message>
+        <source>as many as disks in %1</source>
+        <translation>autant de valeurs que de disques dans %1</translation>
+    </message>
+    <message>
+        <source>Name or id of the managed disk that holds the operating system.</source>
+        <translation>Nom ou ID du disque managé qui contient le système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Names or ids of the managed data disks, separated by spaces.</source>
+        <translation>Noms ou ID des disques de données managés, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>LUNs of the data disks, in the same order. Default: 0, 1, 2 ...</source>
+        <translation>Numéros d’unité logique (LUN) des disques de données, dans le même ordre. Par défaut&#xa0;: 0, 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>Disk image file of a machine whose disk is not a managed one.</source>
+        <translation>Fichier d’image disque d’une machine dont le disque n’est pas managé.</translation>
+    </message>
+    <message>
+        <source>Whether the operating system disk is gone when the machine stops: true or false.</source>
+        <translation>Indique si le disque de système d’exploitation disparaît à l’arrêt de la machine&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>Whether accounts and host names were taken out of it. vm generalize says so later.</source>
+        <translation>Indique si les comptes et les noms d’hôte en ont été retirés. vm generalize permet de l’indiquer plus tard.</translation>
+    </message>
+    <message>
+        <source>Region of the machine. Default: the location of the resource group.</source>
+        <translation>Région de la machine. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Id of an image version or image definition: with --validate-only, tell whether a machine can be made from it.</source>
+        <translation>ID d’une version d’image ou d’une définition d’image&#xa0;: avec --validate-only, indiquer si une machine peut être créée à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>With --image: the account of the machine.</source>
+        <translation>Avec --image&#xa0;: le compte de la machine.</translation>
+    </message>
+    <message>
+        <source>With --image: the host name of the machine.</source>
+        <translation>Avec --image&#xa0;: le nom d’hôte de la machine.</translation>
+    </message>
+    <message>
+        <source>With --image: the public keys of the account.</source>
+        <translation>Avec --image&#xa0;: les clés publiques du compte.</translation>
+    </message>
+    <message>
+        <source>With --image: machines made at the same time. Default: 1.</source>
+        <translation>Avec --image&#xa0;: nombre de machines créées en même temps. Par défaut&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Manage the virtual machines that image versions are made from.</source>
+        <translation>Gérer les machines virtuelles à partir desquelles les versions d’image sont créées.</translation>
+    </message>
+    <message>
+        <source>Name of the virtual machine.</source>
+        <translation>Nom de la machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>Register a virtual machine as a source, or check whether one can be made from an image.</source>
+        <translation>Inscrire une machine virtuelle comme source, ou vérifier si une machine peut être créée à partir d’une image.</translation>
+    </message>
+    <message>
+        <source>Forget a virtual machine. Its disks stay.</source>
+        <translation>Oublier une machine virtuelle. Ses disques sont conservés.</translation>
+    </message>
+    <message>
+        <source>List the virtual machines.</source>
+        <translation>Lister les machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Show a virtual machine.</source>
+        <translation>Afficher une machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>Say that accounts and host names were taken out of a machine.</source>
+        <translation>Indiquer que les comptes et les noms d’hôte ont été retirés d’une machine.</translation>
+    </message>
+    <message>
+        <source>Say that a machine is generalized.</source>
+        <translation>Indiquer qu’une machine est généralisée.</translation>
+    </message>
+    <message>
+        <source>Check the images of scale sets.</source>
+        <translation>Vérifier les images des groupes de machines identiques.</translation>
+    </message>
+    <message>
+        <source>Check whether a scale set can change to an image.</source>
+        <translation>Vérifier si un groupe de machines identiques peut passer à une image.</translation>
+    </message>
+    <message>
+        <source>Name of the scale set.</source>
+        <translation>Nom du groupe de machines identiques.</translation>
+    </message>
+    <message>
+        <source>Id of the image version or image definition.</source>
+        <translation>ID de la version d’image ou de la définition d’image.</translation>
+    </message>
+    <message>
+        <source>State of the scale set&apos;s present machines.</source>
+        <translation>État des machines actuelles du groupe de machines identiques.</translation>
+    </message>
+    <message>
+        <source>Region of the scale set. Default: the location of the resource group.</source>
+        <translation>Région du groupe de machines identiques. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Check an image for a scale set of generalized machines.</source>
+        <translation>Vérifier une image pour un groupe de machines identiques généralisées.</translation>
+    </message>
+    <message>
+        <source>Manage the limits of this catalogue.</source>
+        <translation>Gérer les limites de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>List the limits with their values.</source>
+        <translation>Lister les limites avec leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>List the limits as a table.</source>
+        <translation>Lister les limites sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Set a limit.</source>
+        <translation>Définir une limite.</translation>
+    </message>
+    <message>
+        <source>Name of the limit, as shown by policy list.</source>
+        <translation>Nom de la limite, tel qu’affiché par policy list.</translation>
+    </message>
+    <message>
+        <source>The new value.</source>
+        <translation>La nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Allow twenty replicas of a version in a region.</source>
+        <translation>Autoriser vingt réplicas d’une version dans une région.</translation>
+    </message>
+    <message>
+        <source>Folders of the three availability zones, for zone-redundant storage, separated by spaces.</source>
+        <translation>Dossiers des trois zones de disponibilité, pour le stockage redondant interzone, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Make a region with three availability zones.</source>
+        <translation>Créer une région avec trois zones de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Do it without being asked. vitrinectl never asks: what destroys more than it names is refused without this.</source>
+        <translation>Agir sans demander de confirmation. vitrinectl n’en demande jamais&#xa0;: sans cette option, ce qui détruit plus que les éléments nommés est refusé.</translation>
+    </message>
+    <message>
+        <source>Run every check, show what would be the answer, and change nothing.</source>
+        <translation>Effectuer toutes les vérifications, afficher ce que serait la réponse et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Name of the purchase plan.</source>
+        <translation>Nom du plan d’achat.</translation>
+    </message>
+    <message>
+        <source>Product of the purchase plan.</source>
+        <translation>Produit du plan d’achat.</translation>
+    </message>
+    <message>
+        <source>Publisher of the purchase plan.</source>
+        <translation>Éditeur du plan d’achat.</translation>
+    </message>
+    <message>
+        <source>Do it only while the resource has this etag, as show tells it.</source>
+        <translation>N’agir que si la ressource porte encore cet etag, tel qu’affiché par show.</translation>
+    </message>
+    <message>
+        <source>Set properties: path=value [path=value ...], for example publishingProfile.excludeFromLatest=true. A value may be JSON, or @FILE that holds JSON.</source>
+        <translation>Définir des propriétés&#xa0;: chemin=valeur [chemin=valeur ...], par exemple publishingProfile.excludeFromLatest=true. Une valeur peut être du JSON, ou @FICHIER contenant du JSON.</translation>
+    </message>
+    <message>
+        <source>Add to a list or to an object: path key=value [key=value ...], or path JSON, for example publishingProfile.targetRegions name=eastus.</source>
+        <translation>Ajouter à une liste ou à un objet&#xa0;: chemin clé=valeur [clé=valeur ...], ou chemin JSON, par exemple publishingProfile.targetRegions name=eastus.</translation>
+    </message>
+    <message>
+        <source>Remove a property, or a member of a list by its index: path [index], for example publishingProfile.targetRegions 0.</source>
+        <translation>Retirer une propriété, ou un élément de liste d’après son indice&#xa0;: chemin [indice], par exemple publishingProfile.targetRegions 0.</translation>
+    </message>
+    <message>
+        <source>With --set and --add: every value is text, not JSON.</source>
+        <translation>Avec --set et --add&#xa0;: chaque valeur est du texte, et non du JSON.</translation>
+    </message>
+    <message>
+        <source>Also delete everything in it, in the order that is shown. Needs --yes; with --validate-only the order is shown and nothing is deleted.</source>
+        <translation>Supprimer aussi tout le contenu, dans l’ordre affiché. Nécessite --yes&#xa0;; avec --validate-only, l’ordre est affiché et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Name or id of the subscription. Default: the one that account set has chosen.</source>
+        <translation>Nom ou ID de l’abonnement. Par défaut&#xa0;: celui choisi avec account set.</translation>
+    </message>
+    <message>
+        <source>Manage the storage accounts: folders whose files are blobs.</source>
+        <translation>Gérer les comptes de stockage&#xa0;: des dossiers dont les fichiers sont des objets blob.</translation>
+    </message>
+    <message>
+        <source>Name of the storage account: 3 to 24 lower case letters and digits.</source>
+        <translation>Nom du compte de stockage&#xa0;: de 3 à 24 lettres minuscules et chiffres.</translation>
+    </message>
+    <message>
+        <source>Register a folder as a storage account.</source>
+        <translation>Inscrire un dossier comme compte de stockage.</translation>
+    </message>
+    <message>
+        <source>Forget a storage account. Its folder stays.</source>
+        <translation>Oublier un compte de stockage. Son dossier est conservé.</translation>
+    </message>
+    <message>
+        <source>List the storage accounts.</source>
+        <translation>Lister les comptes de stockage.</translation>
+    </message>
+    <message>
+        <source>Show a storage account.</source>
+        <translation>Afficher un compte de stockage.</translation>
+    </message>
+    <message>
+        <source>Folder on this machine; its subfolders are the containers.</source>
+        <translation>Dossier de cette machine&#xa0;; ses sous-dossiers sont les conteneurs.</translation>
+    </message>
+    <message>
+        <source>Region of the account. Default: the location of the resource group.</source>
+        <translation>Région du compte. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Manage storage.</source>
+        <translation>Gérer le stockage.</translation>
+    </message>
+    <message>
+        <source>Id of a resource group, gallery, image definition or image version.</source>
+        <translation>ID d’un groupe de ressources, d’une galerie, d’une définition d’image ou d’une version d’image.</translation>
+    </message>
+    <message>
+        <source>Manage the tags of groups, galleries, definitions and versions.</source>
+        <translation>Gérer les étiquettes des groupes, des galeries, des définitions et des versions.</translation>
+    </message>
+    <message>
+        <source>Give a resource exactly these tags.</source>
+        <translation>Donner à une ressource exactement ces étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give a group two tags.</source>
+        <translation>Donner deux étiquettes à un groupe.</translation>
+    </message>
+    <message>
+        <source>Remove every tag of a resource.</source>
+        <translation>Retirer toutes les étiquettes d’une ressource.</translation>
+    </message>
+    <message>
+        <source>Remove every tag of a group.</source>
+        <translation>Retirer toutes les étiquettes d’un groupe.</translation>
+    </message>
+    <message>
+        <source>List the tags of a resource.</source>
+        <translation>Lister les étiquettes d’une ressource.</translation>
+    </message>
+    <message>
+        <source>List the tags of a group.</source>
+        <translation>Lister les étiquettes d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Change some of the tags of a resource.</source>
+        <translation>Modifier certaines étiquettes d’une ressource.</translation>
+    </message>
+    <message>
+        <source>Whether these tags are added, replace all the others, or are removed. Default: Merge.</source>
+        <translation>Indique si ces étiquettes sont ajoutées (Merge), remplacent toutes les autres (Replace) ou sont retirées (Delete). Par défaut&#xa0;: Merge.</translation>
+    </message>
+    <message>
+        <source>Change one tag and keep the others.</source>
+        <translation>Modifier une étiquette et conserver les autres.</translation>
+    </message>
+    <message>
+        <source>Deleted in this order, %1 stored:</source>
+        <extracomment>%1 is the size of what is stored</extracomment>
+        <translation>Supprimés dans cet ordre, pour %1 de données stockées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <extracomment>%1 is the id of a resource</extracomment>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Disk encryption sets of each target region, in the same order: OS,LUN,SET,LUN,SET ..., null for none, or JSON. @FILE reads it from a file.</source>
+        <translation>Jeux de chiffrement de disque de chaque région cible, dans le même ordre&#xa0;: OS,LUN,JEU,LUN,JEU ..., null si aucun, ou du JSON. @FICHIER les lit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Whether regions that hold replicas may be removed: true or false.</source>
+        <translation>Indique si les régions qui contiennent des réplicas peuvent être retirées&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>Whether the version is kept until its end of life: true or false.</source>
+        <translation>Indique si la version est conservée jusqu’à sa fin de vie&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>as many as regions in %1</source>
+        <translation>autant de valeurs que de régions dans %1</translation>
+    </message>
+    <message>
+        <source>In the recycle bin until %1; restore takes it out.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Dans la corbeille jusqu’au %1&#xa0;; restore l’en sort.</translation>
+    </message>
+    <message>
+        <source>Wait until a change has reached every region.</source>
+        <translation>Attendre qu’une modification ait atteint toutes les régions.</translation>
+    </message>
+    <message>
+        <source>Publish a disk with two data disks.</source>
+        <translation>Publier un disque avec deux disques de données.</translation>
+    </message>
+    <message>
+        <source>Replicate it to one more region.</source>
+        <translation>Répliquer la version vers une région supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Leave it out when the latest version is asked for.</source>
+        <translation>Ne pas la retenir lorsque la version la plus récente est demandée.</translation>
+    </message>
+    <message>
+        <source>Remove its first region.</source>
+        <translation>Retirer sa première région.</translation>
+    </message>
+    <message>
+        <source>List the versions in the recycle bin of a gallery.</source>
+        <translation>Lister les versions qui se trouvent dans la corbeille d’une galerie.</translation>
+    </message>
+    <message>
+        <source>List what can be restored.</source>
+        <translation>Lister ce qui peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Delete an image version and its replicas. In a gallery with a recycle bin it goes there.</source>
+        <translation>Supprimer une version d’image et ses réplicas. Dans une galerie dotée d’une corbeille, elle y est placée.</translation>
+    </message>
+    <message>
+        <source>Delete it for good, recycle bin or not.</source>
+        <translation>La supprimer définitivement, avec ou sans corbeille.</translation>
+    </message>
+    <message>
+        <source>Delete a version in the recycle bin for good.</source>
+        <translation>Supprimer définitivement une version de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Take a version out of the recycle bin.</source>
+        <translation>Sortir une version de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Change where an image version is replicated to, and what else may change.</source>
+        <translation>Modifier les régions vers lesquelles une version d’image est répliquée, et ce qui peut l’être par ailleurs.</translation>
+    </message>
+    <message>
+        <source>as many as in %1</source>
+        <extracomment>%1 is the name of an argument</extracomment>
+        <translation>autant de valeurs que dans %1</translation>
+    </message>
+    <message>
+        <source>Names or ids of the storage accounts of the files in --data-vhds-uris.</source>
+        <translation>Noms ou ID des comptes de stockage des fichiers de --data-vhds-uris.</translation>
+    </message>
+    <message>
+        <source>Name or id of the managed image or virtual machine to publish, or id of another image version.</source>
+        <translation>Nom ou ID de l’image managée ou de la machine virtuelle à publier, ou ID d’une autre version d’image.</translation>
+    </message>
+    <message>
+        <source>Name or id of the virtual machine to publish.</source>
+        <translation>Nom ou ID de la machine virtuelle à publier.</translation>
+    </message>
+    <message>
+        <source>Id of the image version to publish again.</source>
+        <translation>ID de la version d’image à publier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Name or id of the disk or snapshot of the operating system.</source>
+        <translation>Nom ou ID du disque ou de l’instantané du système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Disk image of the operating system: a file of this machine, or the address of a blob.</source>
+        <translation>Image disque du système d’exploitation&#xa0;: un fichier de cette machine, ou l’adresse d’un objet blob.</translation>
+    </message>
+    <message>
+        <source>Name or id of the storage account that --os-vhd-uri lies in.</source>
+        <translation>Nom ou ID du compte de stockage où se trouve --os-vhd-uri.</translation>
+    </message>
+    <message>
+        <source>Names or ids of the disks or snapshots of the data disks, separated by spaces.</source>
+        <translation>Noms ou ID des disques ou instantanés des disques de données, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>LUNs of --data-snapshots, in the same order. Default: 0, 1, 2 ...</source>
+        <translation>Numéros d’unité logique (LUN) de --data-snapshots, dans le même ordre. Par défaut&#xa0;: 0, 1, 2 ...</translation>
+    </message>
+    <message>
+        <source>Disk images of data disks: files of this machine, or addresses of blobs.</source>
+        <translation>Images disque des disques de données&#xa0;: des fichiers de cette machine, ou des adresses d’objets blob.</translation>
+    </message>
+    <message>
+        <source>LUNs of --data-vhds-uris, in the same order. Default: 0, 1, 2 ..., behind those of --data-snapshots.</source>
+        <translation>Numéros d’unité logique (LUN) de --data-vhds-uris, dans le même ordre. Par défaut&#xa0;: 0, 1, 2 ..., à la suite de ceux de --data-snapshots.</translation>
+    </message>
+    <message>
+        <source>This removes replicas: %1</source>
+        <extracomment>%1 is a list of regions with the number of replicas that are left</extracomment>
+        <translation>Cette opération supprime des réplicas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine: raw, VHD, VHDX, QCOW2 or VMDK, recognised by its content.</source>
+        <translation>Fichier d’image disque sur cette machine&#xa0;: disque brut, VHD, VHDX, QCOW2 ou VMDK, reconnu d’après son contenu.</translation>
+    </message>
+    <message>
+        <source>Write the disk of an image file into another file, in any format that Vitrine writes. Nothing is registered, and the file that is read stays as it is. This command is Vitrine&apos;s own: az has none.</source>
+        <translation>Écrit le disque d’un fichier d’image dans un autre fichier, dans l’un des formats que Vitrine sait écrire. Rien n’est inscrit, et le fichier lu reste tel quel. Cette commande est propre à Vitrine&#xa0;: az n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Disk image file to read.</source>
+        <translation>Fichier d’image disque à lire.</translation>
+    </message>
+    <message>
+        <source>Format of the file to write. Default: what its name ends with, else raw.</source>
+        <translation>Format du fichier à écrire. Par défaut&#xa0;: celui que dit la fin de son nom, sinon raw.</translation>
+    </message>
+    <message>
+        <source>Format that the file to read must have. Default: what its content says.</source>
+        <translation>Format que doit avoir le fichier à lire. Par défaut&#xa0;: celui que dit son contenu.</translation>
+    </message>
+    <message>
+        <source>Agree that what the image&apos;s writer left unfinished is mended while it is read. The file stays as it is.</source>
+        <translation>Accepte que ce que le programme qui a écrit l’image a laissé inachevé soit réparé pendant la lecture. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Turn a QCOW2 image into a fixed VHD.</source>
+        <translation>Transformer une image QCOW2 en VHD de taille fixe.</translation>
+    </message>
+    <message>
+        <source>Check a disk image file as a publication does, and tell what is on it. Nothing is registered. Exit codes: 0 accepted, 3 refused, 4 readable with --repair. A file that cannot be checked at all gives a fault instead of a verdict.</source>
+        <translation>Vérifie un fichier d’image disque comme le fait une publication, et indique ce qu’il contient. Rien n’est inscrit. Codes de sortie&#xa0;: 0 accepté, 3 refusé, 4 lisible avec --repair. Un fichier qui ne peut pas du tout être vérifié donne une erreur au lieu d’un verdict.</translation>
+    </message>
+    <message>
+        <source>Disk image file on this machine.</source>
+        <translation>Fichier d’image disque sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Format that the file must have. Default: what its content says.</source>
+        <translation>Format que le fichier doit avoir. Par défaut&#xa0;: celui qu’indique son contenu.</translation>
+    </message>
+    <message>
+        <source>Check an image before it is registered.</source>
+        <translation>Vérifier une image avant de l’inscrire.</translation>
+    </message>
+    <message>
+        <source>Wrap the key of a disk encryption set anew. What is encrypted stays as it is.</source>
+        <translation>Protéger à nouveau la clé d’un jeu de chiffrement de disque. Ce qui est chiffré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase that protects the key from now on.</source>
+        <translation>Fichier contenant la phrase secrète qui protège désormais la clé.</translation>
+    </message>
+    <message>
+        <source>Protect the key with a passphrase.</source>
+        <translation>Protéger la clé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Create a disk encryption set and its key.</source>
+        <translation>Créer un jeu de chiffrement de disque et sa clé.</translation>
+    </message>
+    <message>
+        <source>Delete a disk encryption set and destroy its key.</source>
+        <translation>Supprimer un jeu de chiffrement de disque et détruire sa clé.</translation>
+    </message>
+    <message>
+        <source>Write every disk as QCOW2.</source>
+        <translation>Écrire tous les disques en QCOW2.</translation>
+    </message>
+    <message>
+        <source>Write the disks of an image version into files.</source>
+        <translation>Écrit les disques d’une version d’image dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Full copies the source to every region. Shallow copies nothing: the version is read from its source, in its own region alone; for trials only. Default: Full.</source>
+        <translation>Full copie la source dans chaque région. Shallow ne copie rien&#xa0;: la version est lue dans sa source, dans sa propre région seulement&#xa0;; réservé aux essais. Par défaut&#xa0;: Full.</translation>
+    </message>
+    <message>
+        <source>Folder to write all disks to, as NAME-VERSION-os and NAME-VERSION-lunN with the ending of the format.</source>
+        <translation>Dossier où écrire tous les disques, sous les noms NOM-VERSION-os et NOM-VERSION-lunN avec l’extension du format.</translation>
+    </message>
+    <message>
+        <source>Write every disk of the version, each into a file of its own in --output-folder.</source>
+        <translation>Écrit tous les disques de la version, chacun dans son propre fichier dans --output-folder.</translation>
+    </message>
+    <message>
+        <source>Write a raw disk or a fixed VHD even when it begins or ends like another format, which programs that guess would take it for.</source>
+        <translation>Écrit un disque brut ou un VHD de taille fixe même s’il commence ou finit comme un autre format, pour lequel un programme qui devine le prendrait.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase that protects the keys of disk encryption sets. Default: VITRINE_PASSPHRASE_FILE.</source>
+        <translation>Fichier contenant la phrase secrète qui protège les clés des jeux de chiffrement de disque. Par défaut&#xa0;: VITRINE_PASSPHRASE_FILE.</translation>
+    </message>
+</context>
+</TS>
