@@ -374,6 +374,9 @@ private Q_SLOTS:
 
     void diskThatFillsUpLeavesNothing()
     {
+#if defined(__SANITIZE_THREAD__)
+        QSKIP("ThreadSanitizer cannot follow threads that a forked process starts");
+#endif
         const int code = inChildWithFileLimit(6 * kMebibyte, [this] {
             const QByteArray bytes = noise(24 * kMebibyte);
             const MemoryDisk disk(bytes);
