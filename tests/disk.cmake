@@ -63,7 +63,7 @@ foreach(test IN ITEMS vmdk vmdkrefusals)
             support/diskimages.cpp support/diskimages.h
             support/vmdkimages.cpp support/vmdkimages.h
         LINK vitrine::vitrine_core
-        LABELS core)
+        LABELS values)
 endforeach()
 
 # No test: measured by hand, in the release preset. bench/formats runs it.
