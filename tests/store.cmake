@@ -22,10 +22,11 @@ vitrine_add_test(tst_zonereplicas SOURCES core/tst_zonereplicas.cpp support/faul
     LINK vitrine::vitrine_core LABELS core)
 vitrine_add_test(tst_ingestrace SOURCES core/tst_ingestrace.cpp
     LINK vitrine::vitrine_core LABELS core)
+# Values: they read their own memory map or fork, which ThreadSanitizer's own memory does not bear.
 vitrine_add_test(tst_keyring SOURCES core/tst_keyring.cpp support/faultyfiles.h
-    LINK vitrine::vitrine_core LABELS core)
+    LINK vitrine::vitrine_core LABELS values)
 vitrine_add_test(tst_encryptedstore SOURCES core/tst_encryptedstore.cpp support/faultyfiles.h
     LINK vitrine::vitrine_core LABELS core)
 vitrine_add_test(tst_encryptedreplicas SOURCES core/tst_encryptedreplicas.cpp
         support/diskimages.cpp support/diskimages.h support/replicationlab.h
-    LINK vitrine::vitrine_core LABELS core)
+    LINK vitrine::vitrine_core LABELS values)
