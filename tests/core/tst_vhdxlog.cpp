@@ -257,7 +257,7 @@ private Q_SLOTS:
         std::mt19937 random(81);
         for (int i = 0; i < 100; ++i) {
             QByteArray mutant = dirty.image;
-            for (unsigned edits = random() % 3 + 1; edits > 0; --edits) {
+            for (auto edits = random() % 3 + 1; edits > 0; --edits) {
                 const auto at = kVhdxLog + 40960 + static_cast<qsizetype>(random() % 200);
                 mutant[at] = static_cast<char>(random());
             }
