@@ -18,11 +18,9 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-// An ellipsis stands for what only a single fault knows.
 QString faultTitle(const QString &reason)
 {
-    constexpr qsizetype kPlaceholders = 9;
-    return faultText(Fault::of(reason, {}, QStringList(kPlaceholders, QStringLiteral("…")))).title;
+    return faultText(faultOfKind(reason)).title;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/searchdialog.h"
 
+#include "core/base/faulttable.h"
 #include "ui/controls.h"
 #include "ui/faultbar.h"
 
@@ -149,9 +150,7 @@ void SearchDialog::choose()
 
 void SearchDialog::explain(const QString &reason)
 {
-    // What only a single fault knows stays open.
-    constexpr qsizetype kPlaceholders = 9;
-    m_fault->showFault(Fault::of(reason, {}, QStringList(kPlaceholders, QStringLiteral("…"))));
+    m_fault->showFault(faultOfKind(reason));
 }
 
 bool SearchDialog::eventFilter(QObject *watched, QEvent *event)

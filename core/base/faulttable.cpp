@@ -34,6 +34,12 @@ const FaultEntry *findFaultEntry(std::string_view reason)
     return nullptr;
 }
 
+Fault faultOfKind(const QString &reason)
+{
+    constexpr qsizetype kPlaceholders = 9;
+    return Fault::of(reason, {}, QStringList(kPlaceholders, QStringLiteral("…")));
+}
+
 std::vector<int> seedNumbers(const FaultEntry &entry)
 {
     std::vector<int> numbers;

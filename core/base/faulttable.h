@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/fault.h"
+
 #include <span>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,10 @@ std::vector<FaultEntry> allFaultEntries();
 
 /// Returns the row of \p reason; nullptr for a reason that is not in the table.
 const FaultEntry *findFaultEntry(std::string_view reason);
+
+/// Returns the fault that stands for every one of \p reason: where a single fault knows more, its
+/// texts have an ellipsis.
+Fault faultOfKind(const QString &reason);
 
 /// Returns the numbers of the troubleshooting guide's cases that \p entry answers.
 std::vector<int> seedNumbers(const FaultEntry &entry);

@@ -21,12 +21,9 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-// The words of a kind of fault: an ellipsis stands for what only a single fault knows.
 FaultText wordsOf(const FaultEntry &entry)
 {
-    constexpr qsizetype kPlaceholders = 9;
-    return faultText(
-        Fault::of(textOf(entry.reason), {}, QStringList(kPlaceholders, QStringLiteral("…"))));
+    return faultText(faultOfKind(textOf(entry.reason)));
 }
 
 QString numbersOf(const FaultEntry &entry)
