@@ -61,6 +61,7 @@ QString stateText(JobState state)
 {
     switch (state) {
     case JobState::Queued: return Tr::tr("Waiting");
+    case JobState::Paused: return Tr::tr("Paused");
     case JobState::Preparing: return Tr::tr("Preparing");
     case JobState::Copying: return Tr::tr("Copying");
     case JobState::Verifying: return Tr::tr("Verifying");

@@ -91,6 +91,15 @@ constexpr std::array kRows{
                QT_TRANSLATE_NOOP("vitrine::Fault", "The replication of %1 is complete."),
                QT_TRANSLATE_NOOP("vitrine::Fault", "There is nothing left to do for it."),
                QT_TRANSLATE_NOOP("vitrine::Fault", "Nothing needs to be done.")},
+    // job, state
+    FaultEntry{"job.ended", "Conflict", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "The activity is over"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Job %1 has ended: nothing is left to steer."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "What has ended can be neither paused nor moved in the queue."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "If it failed or was cancelled, retry it; finished regions are "
+                                 "not copied again.")},
     FaultEntry{
         "job.fenced", "Conflict", 409, QT_TRANSLATE_NOOP("vitrine::Fault", "Job was taken over"),
         QT_TRANSLATE_NOOP("vitrine::Fault", "Another process has taken over job %1."),

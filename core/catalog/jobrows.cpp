@@ -3,12 +3,15 @@
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace vitrine {
 namespace {
 
 constexpr char kJobSelect[] =
     "SELECT uid, kind, version_uid, title, state, epoch, created_at, ended_at, copied_bytes, "
-    "fault FROM jobs ";
+    "fault, priority, position, sequence FROM jobs ";
 
 Result<JobRow> readJob(RowReader row)
 {
@@ -23,6 +26,9 @@ Result<JobRow> readJob(RowReader row)
     job.endedAt = row.date();
     job.copiedBytes = row.bytes();
     job.fault = row.fault();
+    job.priority = row.required(row.text(), parseJobPriority);
+    job.position = row.number();
+    job.sequence = row.number();
     return row.finish(std::move(job));
 }
 
@@ -32,6 +38,8 @@ Result<JobRegionRow> readRegion(RowReader row)
     region.region = row.text();
     region.state = row.required(row.text(), parseJobState);
     region.fault = row.fault();
+    region.isPaused = row.flag();
+    region.permille = row.int32();
     return row.finish(std::move(region));
 }
 
@@ -50,7 +58,8 @@ Result<std::vector<JobRow>> withRegions(Transaction &transaction, Result<std::ve
     if (!jobs)
         return jobs;
     Query query = transaction.query(
-        "SELECT region, state, fault FROM job_regions WHERE job_uid = ? ORDER BY position");
+        "SELECT region, state, fault, is_paused, permille FROM job_regions WHERE job_uid = ? "
+        "ORDER BY position");
     for (JobRow &job : *jobs) {
         auto regions = allRows(query.bind(job.uid), readRegion);
         if (!regions)
@@ -70,12 +79,15 @@ Result<std::optional<JobRow>> oneOf(Result<std::vector<JobRow>> jobs)
 Result<> putRegions(Transaction &transaction, const JobRow &job)
 {
     Query query = transaction.query(
-        "INSERT INTO job_regions (job_uid, position, region, state, fault) "
-        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (job_uid, position) DO UPDATE SET "
-        "region = excluded.region, state = excluded.state, fault = excluded.fault");
+        "INSERT INTO job_regions (job_uid, position, region, state, fault, permille, is_paused) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (job_uid, position) DO UPDATE SET "
+        "region = excluded.region, state = excluded.state, fault = excluded.fault, "
+        "permille = excluded.permille, is_paused = is_paused AND "
+        "excluded.state NOT IN ('Succeeded', 'Failed', 'Cancelled')");
     for (int position = 0; const JobRegionRow &region : job.regions) {
         query.bind(job.uid).bind(position++).bind(region.region).bind(toString(region.state));
-        if (auto ran = query.bindJson(faultColumn(region.fault)).run(); !ran)
+        query.bindJson(faultColumn(region.fault)).bind(region.permille).bind(region.isPaused);
+        if (auto ran = query.run(); !ran)
             return ran;
     }
     return transaction.query("DELETE FROM job_regions WHERE job_uid = ? AND position >= ?")
@@ -86,12 +98,25 @@ Result<> putRegions(Transaction &transaction, const JobRow &job)
 
 }  // namespace
 
+bool JobRow::isPaused() const
+{
+    bool any = false;
+    for (const JobRegionRow &region : regions) {
+        if (isOver(region.state))
+            continue;
+        if (!region.isPaused)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 Result<> insertJob(Transaction &transaction, const JobRow &job)
 {
     auto inserted = transaction
                         .query("INSERT INTO jobs (uid, kind, version_uid, title, state, epoch, "
-                               "created_at, ended_at, copied_bytes, fault) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                               "created_at, ended_at, copied_bytes, fault, priority, position) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .bind(job.uid)
                         .bind(job.kind)
                         .bind(job.versionUid)
@@ -102,6 +127,8 @@ Result<> insertJob(Transaction &transaction, const JobRow &job)
                         .bind(job.endedAt)
                         .bindBytes(job.copiedBytes)
                         .bindJson(faultColumn(job.fault))
+                        .bind(toString(job.priority))
+                        .bind(job.position)
                         .run();
     return inserted ? putRegions(transaction, job) : inserted;
 }
@@ -134,7 +161,13 @@ Result<std::vector<JobRow>> openJobs(Transaction &transaction)
     static constexpr auto kSql = sql(
         kJobSelect, "WHERE state NOT IN ('Succeeded', 'Failed', 'Cancelled') ORDER BY sequence");
     Query query = transaction.query(kSql.data());
-    return withRegions(transaction, allRows(query, readJob));
+    auto jobs = withRegions(transaction, allRows(query, readJob));
+    // They are few; priorities sort by their meaning, which SQL does not know.
+    if (jobs)
+        std::ranges::sort(*jobs, {}, [](const JobRow &job) {
+            return std::tuple(job.priority, job.position, job.sequence);
+        });
+    return jobs;
 }
 
 Result<qint64> takeJob(Transaction &transaction, const Uid &uid)
@@ -178,6 +211,38 @@ Result<> updateJob(Transaction &transaction, const JobRow &job)
     if (query.changedRows() == 0)
         return std::unexpected(fenced(job.uid));
     return putRegions(transaction, job);
+}
+
+Result<> setJobPaused(Transaction &transaction, const Uid &uid, const QString &region, bool paused)
+{
+    return transaction
+        .query("UPDATE job_regions SET is_paused = ? WHERE job_uid = ? AND (? = '' OR region = ?) "
+               "AND state NOT IN ('Succeeded', 'Failed', 'Cancelled')")
+        .bind(paused)
+        .bind(uid)
+        .bind(region)
+        .bind(region)
+        .run();
+}
+
+Result<> setJobPlace(Transaction &transaction, const Uid &uid, JobPriority priority,
+                     qint64 position)
+{
+    return transaction.query("UPDATE jobs SET priority = ?, position = ? WHERE uid = ?")
+        .bind(toString(priority))
+        .bind(position)
+        .bind(uid)
+        .run();
+}
+
+Result<> removeJobsEndedBefore(Transaction &transaction, const QDateTime &moment)
+{
+    return transaction
+        .query("DELETE FROM jobs WHERE ended_at IS NOT NULL AND ended_at < ? AND EXISTS ("
+               "SELECT 1 FROM jobs AS newer WHERE newer.version_uid = jobs.version_uid "
+               "AND newer.sequence > jobs.sequence)")
+        .bind(moment)
+        .run();
 }
 
 Result<> removeJobsOfVersion(Transaction &transaction, const Uid &versionUid)

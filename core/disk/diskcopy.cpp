@@ -56,8 +56,7 @@ void DiskCopy::copyPieces(const std::stop_token &stop)
             return;
         if (auto written = m_writer.write(piece.offset, *bytes); !written)
             return fail(CopyEnd::TargetFailed, std::move(written).error());
-        if (!piece.hole)
-            m_progress(piece.length);
+        m_progress(piece.hole ? 0 : piece.length);
     }
 }
 

@@ -28,7 +28,8 @@ struct CopyOutcome {
 /// Copies every byte of a disk into a file in the making, with several threads.
 class DiskCopy {
 public:
-    /// Called by the copying threads with the bytes of data just written.
+    /// Called by the copying threads after each piece with the bytes of data just written, 0 for a
+    /// hole. The copy waits for as long as it takes; no lock is held.
     using Progress = std::function<void(std::uint64_t bytes)>;
 
     /// Both outlive the copy, which may be used once.

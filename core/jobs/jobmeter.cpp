@@ -24,7 +24,7 @@ int PartProgress::permille() const
     if (state == JobState::Committing)
         return 999;
     if (copyTotalBytes == 0)
-        return state == JobState::Queued ? 0 : -1;
+        return state == JobState::Queued || state == JobState::Paused ? 0 : -1;
     const int copied = halfPermille(copiedBytes, copyTotalBytes);
     return std::min(999,
                     copied + (verifies ? halfPermille(verifiedBytes, verifyTotalBytes) : copied));
@@ -50,6 +50,26 @@ void PartMeter::fail(Fault fault)
     m_state = JobState::Failed;
 }
 
+bool PartMeter::admit(std::uint64_t bytes)
+{
+    const std::stop_token stop = m_stop.get_token();
+    if (!m_gate.pass(stop))
+        return false;
+    // Paused while it waited for its turn, it waits on.
+    return !m_limits || (m_limits->take(m_name, bytes, stop) && m_gate.pass(stop));
+}
+
+Hold PartMeter::hold() const
+{
+    const JobState state = m_state;
+    // What is being committed is about to end.
+    if (isOver(state) || state == JobState::Committing || m_stop.stop_requested())
+        return Hold::None;
+    if (m_gate.isClosed())
+        return Hold::Person;
+    return m_limits && m_limits->closedWindow(m_name) ? Hold::Window : Hold::None;
+}
+
 PartProgress PartMeter::sample() const
 {
     PartProgress reading;
@@ -61,6 +81,11 @@ PartProgress PartMeter::sample() const
     reading.verifiedBytes = m_verified;
     reading.verifyTotalBytes = m_verifyTotal;
     reading.verifies = m_verifies;
+    reading.hold = hold();
+    if (reading.hold == Hold::Person)
+        reading.state = JobState::Paused;
+    else if (reading.hold == Hold::Window)
+        reading.state = JobState::Queued;
     const std::lock_guard lock(m_mutex);
     reading.fault = m_fault;
     return reading;
@@ -84,6 +109,53 @@ std::vector<PartProgress> JobMeter::sample() const
     for (const PartMeter &part : m_parts)
         readings.push_back(part.sample());
     return readings;
+}
+
+void JobMeter::setLimits(const std::shared_ptr<WorkLimits> &limits)
+{
+    for (PartMeter &part : m_parts)
+        part.m_limits = limits;
+}
+
+void JobMeter::setPaused(bool paused, const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    for (PartMeter &part : m_parts) {
+        if (name.isEmpty() || part.name() == name)
+            part.m_gate.set(paused);
+    }
+    if (m_steered)
+        m_steered();
+}
+
+std::vector<Hold> JobMeter::holds() const
+{
+    std::vector<Hold> holds;
+    const std::lock_guard lock(m_mutex);
+    for (const PartMeter &part : m_parts)
+        holds.push_back(part.hold());
+    return holds;
+}
+
+bool JobMeter::isHeld(const std::optional<Hold> &how) const
+{
+    bool any = false;
+    const std::lock_guard lock(m_mutex);
+    for (const PartMeter &part : m_parts) {
+        if (isOver(part.state()))
+            continue;
+        const Hold hold = part.hold();
+        if (hold == Hold::None || (how && hold != *how))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+void JobMeter::watch(std::function<void()> steered)
+{
+    const std::lock_guard lock(m_mutex);
+    m_steered = std::move(steered);
 }
 
 }  // namespace vitrine

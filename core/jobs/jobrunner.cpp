@@ -1,7 +1,9 @@
 #include "core/jobs/jobrunner.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
+#include <tuple>
 
 namespace vitrine {
 namespace {
@@ -24,38 +26,51 @@ struct JobRunner::Entry {
     std::unique_ptr<Job> job;
     std::unique_ptr<JobMeter> meter;
     std::stop_source stop;
+    JobPlace place;  // guarded by JobRunner::m_mutex
     JobState state = JobState::Queued;  // guarded by JobRunner::m_mutex
     std::optional<Fault> fault;  // guarded by JobRunner::m_mutex
 };
 
-JobRunner::JobRunner(unsigned threadCount, Listener listener)
-    : m_listener(std::move(listener))
+JobRunner::JobRunner(unsigned atATime, Listener listener)
+    : m_atATime(atATime)
+    , m_listener(std::move(listener))
 {
-    m_threads.reserve(threadCount);
-    for (unsigned i = 0; i < threadCount; ++i)
-        m_threads.emplace_back([this](const std::stop_token &poolStop) { work(poolStop); });
+    const std::lock_guard lock(m_mutex);
+    for (unsigned i = 0; i < atATime; ++i)
+        addThread();
 }
 
 JobRunner::~JobRunner()
 {
+    std::vector<std::jthread> threads;
     {
         const std::lock_guard lock(m_mutex);
+        m_closing = true;
         for (const Uid &uid : m_queue)
             m_entries.at(uid)->state = JobState::Cancelled;
         m_queue.clear();
         for (const auto &[uid, entry] : m_entries)
             entry->stop.request_stop();
+        threads = std::move(m_threads);
     }
-    for (std::jthread &thread : m_threads)
+    for (std::jthread &thread : threads)
         thread.request_stop();
     m_changed.notify_all();
 }
 
-bool JobRunner::submit(const Uid &uid, std::unique_ptr<Job> job, std::unique_ptr<JobMeter> meter)
+void JobRunner::addThread()
+{
+    if (!m_closing)
+        m_threads.emplace_back([this](const std::stop_token &poolStop) { work(poolStop); });
+}
+
+bool JobRunner::submit(const Uid &uid, std::unique_ptr<Job> job, std::unique_ptr<JobMeter> meter,
+                       const JobPlace &place)
 {
     auto entry = std::make_shared<Entry>();
     entry->job = std::move(job);
     entry->meter = std::move(meter);
+    entry->place = place;
     {
         const std::lock_guard lock(m_mutex);
         const auto found = m_entries.find(uid);
@@ -67,6 +82,74 @@ bool JobRunner::submit(const Uid &uid, std::unique_ptr<Job> job, std::unique_ptr
     m_changed.notify_all();
     m_listener(uid);
     return true;
+}
+
+void JobRunner::move(const Uid &uid, JobPriority priority, qint64 position)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(uid);
+    if (found == m_entries.end())
+        return;
+    found->second->place.priority = priority;
+    found->second->place.position = position;
+}
+
+bool JobRunner::setPaused(const Uid &uid, bool paused, const QString &part)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_entries.find(uid);
+        if (found == m_entries.end() || isOver(found->second->state))
+            return false;
+        Entry &entry = *found->second;
+        const std::vector<Hold> before = entry.meter->holds();
+        entry.meter->setPaused(paused, part);
+        if (entry.meter->holds() == before)
+            return false;
+        // A job that waits at its gate keeps its thread: another one takes its turn.
+        const auto waiting = std::ranges::count_if(m_running, [this](const Uid &one) {
+            return m_entries.at(one)->meter->isHeld(Hold::Person);
+        });
+        if (m_threads.size() < m_atATime + static_cast<std::size_t>(waiting))
+            addThread();
+    }
+    m_changed.notify_all();
+    m_listener(uid);
+    return true;
+}
+
+void JobRunner::lookAgain()
+{
+    // Under the lock, or a thread that has just looked would sleep through it.
+    const std::lock_guard lock(m_mutex);
+    m_changed.notify_all();
+}
+
+std::deque<Uid>::iterator JobRunner::nextToRun()
+{
+    std::map<QString, int> atWork;
+    unsigned busy = 0;
+    for (const Uid &uid : m_running) {
+        const Entry &entry = *m_entries.at(uid);
+        if (entry.meter->isHeld(Hold::Person))
+            continue;
+        ++busy;
+        ++atWork[entry.place.group];
+    }
+    auto best = m_queue.end();
+    if (busy >= m_atATime)
+        return best;
+    const auto rank = [&](const Uid &uid) {
+        const JobPlace &place = m_entries.at(uid)->place;
+        return std::tuple(place.priority, atWork[place.group], place.position);
+    };
+    for (auto one = m_queue.begin(); one != m_queue.end(); ++one) {
+        if (m_entries.at(*one)->meter->isHeld())
+            continue;
+        if (best == m_queue.end() || rank(*one) < rank(*best))
+            best = one;
+    }
+    return best;
 }
 
 void JobRunner::cancel(const Uid &uid, const QString &part)
@@ -137,26 +220,33 @@ void JobRunner::work(const std::stop_token &poolStop)
         std::shared_ptr<Entry> entry;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, poolStop, [this] { return !m_queue.empty(); }))
+            auto next = m_queue.end();
+            const bool found = m_changed.wait(lock, poolStop, [&] {
+                next = nextToRun();
+                return next != m_queue.end();
+            });
+            if (!found)
                 return;
-            uid = m_queue.front();
-            m_queue.pop_front();
+            uid = *next;
+            m_queue.erase(next);
+            m_running.insert(uid);
             entry = m_entries.at(uid);
             entry->state = JobState::Preparing;
         }
         m_listener(uid);
         const JobOutcome outcome = runGuarded(*entry->job, entry->stop.get_token(), *entry->meter);
-        finish(*entry, outcome);
+        finish(uid, *entry, outcome);
         m_listener(uid);
     }
 }
 
-void JobRunner::finish(Entry &entry, const JobOutcome &outcome)
+void JobRunner::finish(const Uid &uid, Entry &entry, const JobOutcome &outcome)
 {
     // The job goes first: what it holds (locks, pins, files) is free once the end is visible.
     entry.job.reset();
     {
         const std::lock_guard lock(m_mutex);
+        m_running.erase(uid);
         if (const auto *fault = std::get_if<Fault>(&outcome)) {
             entry.state = JobState::Failed;
             entry.fault = *fault;

@@ -68,9 +68,11 @@ private:
     std::size_t m_made = 0;  // guarded by m_mutex
 };
 
-BlockFeed::BlockFeed(const DiskReader &disk, std::vector<BlockReceiver *> receivers)
+BlockFeed::BlockFeed(const DiskReader &disk, std::vector<BlockReceiver *> receivers,
+                     const PauseGate *gate)
     : m_disk(disk)
     , m_receivers(std::move(receivers))
+    , m_gate(gate)
     , m_extents(diskExtents(disk))
     , m_pool(std::make_shared<BufferPool>())
 {
@@ -98,6 +100,8 @@ void BlockFeed::readPieces(const std::stop_token &stop)
 {
     std::shared_ptr<AlignedBuffer> spare;  // holes are checked in the same memory again and again
     for (std::size_t i = m_next++; i < m_extents.pieces.size(); i = m_next++) {
+        if (m_gate != nullptr && !m_gate->pass(stop))
+            return;
         if (stop.stop_requested() || m_broken || !isWanted())
             return;
         if (!handle(m_extents.pieces[i], spare, stop))

@@ -3,6 +3,7 @@
 #include "core/base/alignedbuffer.h"
 #include "core/disk/diskextents.h"
 #include "core/disk/diskreader.h"
+#include "core/jobs/pausegate.h"
 #include "core/store/manifest.h"
 
 #include <atomic>
@@ -45,7 +46,9 @@ public:
 /// Memory is bounded by the number of buffers: reading waits for the slowest receiver.
 class BlockFeed {
 public:
-    BlockFeed(const DiskReader &disk, std::vector<BlockReceiver *> receivers);
+    /// Reading waits while \p gate is closed; it outlives the feed.
+    BlockFeed(const DiskReader &disk, std::vector<BlockReceiver *> receivers,
+              const PauseGate *gate = nullptr);
 
     const DiskExtents &extents() const { return m_extents; }
     /// Reads everything. Returns the disk's blocks in ascending order, without their places;
@@ -65,6 +68,7 @@ private:
 
     const DiskReader &m_disk;
     const std::vector<BlockReceiver *> m_receivers;
+    const PauseGate *const m_gate;
     const DiskExtents m_extents;
     const std::shared_ptr<BufferPool> m_pool;
     std::atomic<std::size_t> m_next{0};

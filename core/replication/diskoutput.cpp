@@ -8,9 +8,15 @@ CopyOutcome writeDisk(const DiskReader &disk, DiskWriter &writer, PartMeter &par
 {
     part.copiesOnly();
     part.setState(JobState::Copying);
-    DiskCopy copy(disk, writer, [&part](std::uint64_t bytes) { part.addCopied(bytes); });
+    DiskCopy copy(disk, writer, [&part](std::uint64_t bytes) {
+        part.addCopied(bytes);
+        // A stop ends the copy by itself.
+        static_cast<void>(part.admit(0));
+    });
     part.addCopyTotal(copy.totalBytes());
     CopyOutcome outcome = copy.run(part.stop().get_token());
+    if (outcome.end == CopyEnd::Copied && !part.admit(0))
+        outcome.end = CopyEnd::Stopped;
     if (outcome.end == CopyEnd::Stopped)
         part.setState(JobState::Cancelled);
     if (outcome.end != CopyEnd::Copied)

@@ -1,5 +1,6 @@
 #include "core/replication/jobrecord.h"
 
+#include "core/catalog/joblogrows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/versionrows.h"
 
@@ -21,6 +22,20 @@ struct Ending {
     }
 };
 
+// The job is as far as the least advanced region that still works.
+JobState stateOfRegions(const std::vector<JobRegionRow> &regions)
+{
+    std::optional<JobState> working;
+    std::optional<JobState> waiting;
+    for (const JobRegionRow &region : regions) {
+        if (isOver(region.state))
+            continue;
+        std::optional<JobState> &least = isActive(region.state) ? working : waiting;
+        least = std::min(least.value_or(region.state), region.state);
+    }
+    return working ? *working : waiting.value_or(JobState::Committing);
+}
+
 Ending endingOf(const JobRow &job)
 {
     Ending ending;
@@ -37,10 +52,14 @@ Ending endingOf(const JobRow &job)
     failed.arguments << names.join(QStringLiteral(", "));
     if (!failed.nested.empty())
         ending = {JobState::Failed, std::move(failed)};
-    const bool interrupted = std::ranges::any_of(
-        job.regions, [](const JobRegionRow &row) { return row.state == JobState::Interrupted; });
-    if (interrupted)
+    const auto any = [&job](JobState state) {
+        return std::ranges::any_of(job.regions,
+                                   [state](const JobRegionRow &row) { return row.state == state; });
+    };
+    if (any(JobState::Interrupted))
         ending.state = JobState::Interrupted;
+    else if (any(JobState::Paused))
+        ending.state = JobState::Paused;
     return ending;
 }
 
@@ -164,7 +183,32 @@ Result<> JobRecord::recordReplica(const ReplicaPlace &place, const Digest &manif
                           .verifiedAt = m_catalog.clock().now()};
     if (auto put = putReplica(*change, replica); !put)
         return put;
+    const JobLogLine line{replica.verifiedAt,
+                          JobLogLevel::Info,
+                          place.regionName,
+                          QStringLiteral("replica.committed"),
+                          {QString::number(place.number), QString::number(place.identity.zone),
+                           QString::number(storedBytes)}};
+    if (auto added = addLogLine(*change, m_job, line); !added)
+        return added;
     return change->commit();
+}
+
+void JobRecord::note(const QString &region, const QString &event, const QStringList &arguments,
+                     JobLogLevel level)
+{
+    m_notes.push_back({m_catalog.clock().now(), level, region, event, arguments});
+}
+
+Result<> JobRecord::writeLog(Transaction &change)
+{
+    for (const JobLogLine &line : m_notes) {
+        if (auto added = addLogLine(change, m_job, line); !added)
+            return added;
+    }
+    // Should the transaction fail, the job ends with that fault.
+    m_notes.clear();
+    return {};
 }
 
 Result<> JobRecord::save()
@@ -172,12 +216,9 @@ Result<> JobRecord::save()
     auto change = Transaction::write(m_catalog);
     if (!change)
         return std::unexpected(change.error());
-    // The job is as far as the least advanced region that still works.
-    m_row.state = JobState::Committing;
-    for (const JobRegionRow &region : m_row.regions) {
-        if (isActive(region.state))
-            m_row.state = std::min(m_row.state, region.state);
-    }
+    m_row.state = stateOfRegions(m_row.regions);
+    if (auto written = writeLog(*change); !written)
+        return written;
     if (auto updated = updateJob(*change, m_row); !updated)
         return updated;
     return change->commit();
@@ -191,7 +232,11 @@ JobOutcome JobRecord::conclude()
     auto change = Transaction::write(m_catalog);
     if (!change)
         return change.error();
-    if (ending.state != JobState::Interrupted) {
+    note({}, QStringLiteral("job.ended"), {toString(ending.state)},
+         ending.state == JobState::Failed ? JobLogLevel::Error : JobLogLevel::Info);
+    if (const auto written = writeLog(*change); !written)
+        return written.error();
+    if (isOver(ending.state)) {
         m_row.endedAt = m_catalog.clock().now();
         auto version = versionNow(*change);
         if (!version)

@@ -3,6 +3,7 @@
 #include "core/catalog/jobrows.h"
 #include "core/gallery/resources.h"
 #include "core/jobs/job.h"
+#include "core/jobs/joblog.h"
 #include "core/replication/replicaplaces.h"
 #include "core/store/manifest.h"
 
@@ -39,6 +40,9 @@ public:
     /// Tells of a committed replica. \p alreadyThere: found, not made. Thread: any.
     Result<> recordReplica(const ReplicaPlace &place, const Digest &manifest,
                            std::uint64_t storedBytes, bool alreadyThere);
+    /// Notes what happened, to be written with the next state.
+    void note(const QString &region, const QString &event, const QStringList &arguments = {},
+              JobLogLevel level = JobLogLevel::Info);
     /// Writes the state of the job and its regions as row() has them.
     Result<> save();
     /// Writes the end of the job, which follows from that of its regions, and returns it.
@@ -46,6 +50,7 @@ public:
 
 private:
     Result<std::optional<ImageVersion>> versionNow(Transaction &change) const;
+    Result<> writeLog(Transaction &change);
 
     Catalog &m_catalog;
     const Uid m_job;
@@ -54,6 +59,7 @@ private:
     ImageVersion m_version;
     std::vector<Region> m_regions;
     std::vector<Replica> m_known;
+    std::vector<JobLogLine> m_notes;
 };
 
 }  // namespace vitrine

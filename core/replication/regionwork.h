@@ -16,6 +16,8 @@ public:
     /// \p row and \p meter live longer.
     RegionWork(JobRegionRow &row, PartMeter &meter);
 
+    /// Tells whether start() is still to come.
+    bool isToBegin() const;
     /// Begins to make a copy in every one of \p places.
     void start(const std::vector<ReplicaPlace> &places,
                const std::function<TargetContext(const ReplicaPlace &)> &contextOf);
@@ -27,17 +29,26 @@ public:
     bool isPrepared() const;
     /// Returns the targets that wait for the feed.
     std::vector<ReplicaTarget *> waiting() const;
-    /// Adds what each of the waiting targets is going to copy.
+    /// Tells whether the feed has targets here.
+    bool isReceiving() const;
+    bool isHeld() const { return m_meter.hold() != Hold::None; }
+    /// Keeps the feed from waiting for this region, which is held.
+    void letGo();
+    /// Tells whether a target that was let go waits for a feed and nothing holds it.
+    bool canRejoin() const;
+    void rejoin();
+    /// Adds what one of the waiting targets is going to copy.
     void addCopyTotal(std::uint64_t bytes) { m_meter.addCopyTotal(bytes); }
     /// Returns what this process has copied for the region so far.
     std::uint64_t copiedBytes() const { return m_meter.sample().copiedBytes; }
-    /// Brings row and meter up to what the targets say; true when the region ended by it.
+    /// Brings row and meter up to what the targets say; true when its state became another.
     /// \p closing: a stop means that the program ends.
     bool rollUp(bool closing);
 
 private:
     JobRegionRow &m_row;
     PartMeter &m_meter;
+    bool m_hasBegun = false;
     std::vector<std::unique_ptr<ReplicaTarget>> m_targets;
 };
 

@@ -60,12 +60,16 @@ void ReplicaTarget::beginFeed(const std::vector<DiskSpan> &disks)
     // The lock of the first batch makes it known to the target's thread.
     const std::lock_guard lock(m_mutex);
     m_encryption.setDisks(disks);
+    m_heardBytes = 0;
+    m_wasFed = true;
 }
 
 void ReplicaTarget::endFeed(std::shared_ptr<const Manifest> manifest)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_phase == Phase::LetGo)
+            return;
         m_manifest = std::move(manifest);
     }
     m_changed.notify_one();
@@ -75,9 +79,34 @@ void ReplicaTarget::abandon(const Fault &fault)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_phase == Phase::LetGo)
+            return;
         m_fault = fault;
     }
     m_changed.notify_one();
+}
+
+void ReplicaTarget::letGo()
+{
+    const std::lock_guard lock(m_mutex);
+    // One that has heard everything goes on by itself.
+    if (!isReceiving() || m_manifest)
+        return;
+    m_phase = Phase::LetGo;
+    m_queue.clear();
+}
+
+bool ReplicaTarget::canRejoin() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_phase == Phase::LetGo && !m_isBusy && !stopped();
+}
+
+void ReplicaTarget::rejoin()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_phase == Phase::LetGo && !m_isBusy)
+        m_phase = Phase::Waiting;
 }
 
 void ReplicaTarget::run()
@@ -163,6 +192,7 @@ bool ReplicaTarget::copy()
     for (;;) {
         std::shared_ptr<const BlockBatch> batch;
         std::optional<Fault> abandoned;
+        bool isFirst = false;
         {
             std::unique_lock lock(m_mutex);
             const bool woken = m_changed.wait(
@@ -173,22 +203,45 @@ bool ReplicaTarget::copy()
             if (woken && !abandoned && !stopped()) {
                 batch = std::move(m_queue.front());
                 m_queue.pop_front();
+                m_isBusy = true;
+                // Under the lock: letGo() may be called at any moment.
+                isFirst = m_phase == Phase::Waiting;
+                if (isFirst)
+                    m_phase = Phase::Copying;
             }
         }
+        if (isFirst)
+            m_context.changed();
         if (abandoned) {
             fail(*abandoned);
             return false;
         }
-        if (!batch) {
+        if (!batch || !m_meter.admit(0)) {
             end(Phase::Stopped);
             return false;
         }
-        if (m_phase == Phase::Waiting)
-            enter(Phase::Copying);
         if (!store(*batch))
             return false;
-        m_meter.addCopied(batch->dataBytes);
+        finishBatch(*batch);
     }
+}
+
+void ReplicaTarget::finishBatch(const BlockBatch &batch)
+{
+    bool canRejoin = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isBusy = false;
+        canRejoin = m_phase == Phase::LetGo;
+        // A feed that begins anew brings what was heard before once more.
+        m_heardBytes += batch.dataBytes;
+        if (m_heardBytes > m_countedBytes) {
+            m_meter.addCopied(m_heardBytes - m_countedBytes);
+            m_countedBytes = m_heardBytes;
+        }
+    }
+    if (canRejoin)
+        m_context.changed();
 }
 
 bool ReplicaTarget::store(const BlockBatch &batch)
@@ -217,6 +270,13 @@ bool ReplicaTarget::append(std::vector<NewBlock> &fresh)
 {
     if (fresh.empty())
         return true;
+    std::uint64_t bytes = 0;
+    for (const NewBlock &block : fresh)
+        bytes += block.length;
+    if (!m_meter.admit(bytes)) {
+        end(Phase::Stopped);
+        return false;
+    }
     if (const auto written = m_writer->append(fresh); !written) {
         fail(written.error());
         return false;
@@ -228,16 +288,23 @@ bool ReplicaTarget::append(std::vector<NewBlock> &fresh)
 
 void ReplicaTarget::finish()
 {
+    if (!m_meter.admit(0))
+        return end(Phase::Stopped);
     if (const auto sealed = m_writer->seal(); !sealed)
         return fail(sealed.error());
     enter(Phase::Verifying);
     m_meter.addVerifyTotal(m_writer->newBytes());
     const auto verified = m_writer->verify(
         m_context.verifyThreads, m_stop,
-        [this](std::uint64_t bytes) { m_meter.addVerified(bytes); }, m_encryption.ciphers());
+        [this](std::uint64_t bytes) {
+            m_meter.addVerified(bytes);
+            // A stop ends the verification by itself.
+            static_cast<void>(m_meter.admit(bytes));
+        },
+        m_encryption.ciphers());
     if (!verified)
         return fail(verified.error());
-    if (!*verified || stopped())
+    if (!*verified || !m_meter.admit(0))
         return end(Phase::Stopped);
     enter(Phase::Committing);
     std::shared_ptr<const Manifest> manifest;

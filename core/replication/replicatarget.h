@@ -41,7 +41,18 @@ struct TargetContext {
 /// verifies, commits. A slow or broken region keeps only itself waiting or failing.
 class ReplicaTarget final : public BlockReceiver {
 public:
-    enum class Phase { Preparing, Waiting, Copying, Verifying, Committing, Done, Failed, Stopped };
+    /// LetGo: the feed goes on without it; once it may go on, another feed brings the rest.
+    enum class Phase {
+        Preparing,
+        Waiting,
+        Copying,
+        LetGo,
+        Verifying,
+        Committing,
+        Done,
+        Failed,
+        Stopped
+    };
 
     /// \p stop ends this target alone.
     ReplicaTarget(ReplicaPlace place, TargetContext context, PartMeter &meter,
@@ -56,9 +67,19 @@ public:
 
     void take(const std::shared_ptr<const BlockBatch> &batch) override;
     bool isReceiving() const override;
+    /// Lets a target that is held fall behind, so that it keeps no other waiting. What it has is
+    /// kept. Thread: the job's, as for rejoin(), beginFeed(), endFeed() and abandon().
+    void letGo();
+    /// Tells whether a target that was let go is done with what it had.
+    bool canRejoin() const;
+    /// Takes it back in, for the next feed.
+    void rejoin();
+    /// Tells whether it has been fed before: what it was to copy counts already.
+    bool wasFed() const { return m_wasFed; }
     /// Tells the target which disks are going to be fed; before the first batch.
     void beginFeed(const std::vector<DiskSpan> &disks);
-    /// Tells the target that everything has been fed: \p manifest lists all blocks.
+    /// Tells the target that everything has been fed: \p manifest lists all blocks. One that was
+    /// let go has not heard everything, and does not listen; nor to abandon().
     void endFeed(std::shared_ptr<const Manifest> manifest);
     /// Tells the target that the source failed.
     void abandon(const Fault &fault);
@@ -71,6 +92,7 @@ private:
     bool copy();
     bool store(const BlockBatch &batch);
     bool append(std::vector<NewBlock> &fresh);
+    void finishBatch(const BlockBatch &batch);
     void finish();
     bool stopped() const { return m_stop.stop_requested(); }
     void enter(Phase phase);
@@ -83,6 +105,10 @@ private:
     const std::stop_token m_stop;
     std::unique_ptr<ReplicaWriter> m_writer;
     CopyEncryption m_encryption;
+    std::uint64_t m_countedBytes = 0;  // in the progress; guarded by m_mutex
+    std::uint64_t m_heardBytes = 0;  // of the feed it hears now; guarded by m_mutex
+    bool m_isBusy = false;  // guarded by m_mutex
+    bool m_wasFed = false;  // the job's thread
     std::atomic<Phase> m_phase{Phase::Preparing};
 
     mutable std::mutex m_mutex;

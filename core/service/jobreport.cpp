@@ -33,6 +33,42 @@ int JobReport::permille() const
     return state == JobState::Succeeded ? 1000 : std::min(value, 999);
 }
 
+Hold JobReport::hold() const
+{
+    Hold hold = Hold::None;
+    for (const PartProgress &part : parts) {
+        if (isOver(part.state))
+            continue;
+        if (part.hold == Hold::None)
+            return Hold::None;
+        // Hours pass by themselves; a person has to be asked.
+        if (hold != Hold::Person)
+            hold = part.hold;
+    }
+    return hold;
+}
+
+bool JobReport::isStalled() const
+{
+    const auto works = [](const PartProgress &part) { return isActive(part.state); };
+    return std::ranges::any_of(parts, works)
+        && std::ranges::all_of(parts, [&works](const PartProgress &part) {
+               return !works(part) || part.isStalled;
+           });
+}
+
+void judge(JobReport &report)
+{
+    const bool goesOn = !isOver(report.state) && report.state != JobState::Cancelling
+        && report.state != JobState::Interrupted;
+    report.canPause = goesOn && std::ranges::any_of(report.parts, [](const PartProgress &part) {
+                          return !isOver(part.state) && part.state != JobState::Paused;
+                      });
+    report.canResume = goesOn && std::ranges::any_of(report.parts, [](const PartProgress &part) {
+                           return part.state == JobState::Paused;
+                       });
+}
+
 bool canRetry(JobState state)
 {
     return state == JobState::Failed || state == JobState::Cancelled
@@ -44,6 +80,8 @@ Result<JobReport> reportOf(const Catalog &catalog, const JobRow &row)
     JobReport report;
     report.uid = row.uid;
     report.countsBytes = false;
+    report.isDurable = true;
+    report.priority = row.priority;
     report.copiedBytes = row.copiedBytes;
     report.kind = row.kind;
     report.resourceId = row.title;
@@ -60,13 +98,19 @@ Result<JobReport> reportOf(const Catalog &catalog, const JobRow &row)
         // Nobody has begun a job of epoch 0: it waits, perhaps for a worker that is starting.
         if (!taken && row.epoch > 0)
             report.state = JobState::Interrupted;
+        if (row.isPaused())
+            report.state = JobState::Paused;
     }
     for (const JobRegionRow &region : row.regions) {
         PartProgress part;
         part.name = region.region;
         part.state = region.state;
-        if (!isOver(part.state) && report.state == JobState::Interrupted)
+        if (!isOver(part.state) && region.isPaused) {
+            part.state = JobState::Paused;
+            part.hold = Hold::Person;
+        } else if (!isOver(part.state) && report.state == JobState::Interrupted) {
             part.state = JobState::Interrupted;
+        }
         // The row keeps the share, not the bytes.
         part.copyTotalBytes = 1000;
         part.copiedBytes = part.verifiedBytes = static_cast<std::uint64_t>(region.permille);
@@ -74,6 +118,8 @@ Result<JobReport> reportOf(const Catalog &catalog, const JobRow &row)
         part.fault = region.fault;
         report.parts.push_back(std::move(part));
     }
+    judge(report);
+    report.canCancel = !taken && report.state == JobState::Paused;
     report.canRetry = !taken && canRetry(report.state);
     return report;
 }

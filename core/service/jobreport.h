@@ -16,7 +16,7 @@ struct JobRow;
 /// A job as a person sees it: live while this process runs it, from the catalogue otherwise.
 struct JobReport {
     Uid uid;
-    QString kind;  ///< `replicate`, `export` or `verify`
+    QString kind;  ///< `replicate`, `export`, `verify` or `repair`
     QString resourceId;  ///< of the version concerned
     QString detail;  ///< for an export: the output file
     JobState state = JobState::Queued;
@@ -28,11 +28,22 @@ struct JobReport {
     QDateTime createdAt;
     QDateTime endedAt;  ///< invalid while not over
     bool canCancel = false;
+    bool canPause = false;  ///< works or waits, and a person may hold it
+    bool canResume = false;  ///< a person holds it, wholly or in part
+    JobPriority priority = JobPriority::Normal;
+    bool isDurable = false;  ///< the catalogue knows it: it has a log and a place in the queue
     bool canRetry = false;  ///< failed, cancelled or interrupted: may be started again
 
+    /// Tells what keeps all of it from going on: something only when nothing of it works.
+    Hold hold() const;
+    /// Tells whether all of it that works stands still.
+    bool isStalled() const;
     /// Returns 0…1000 over all parts, weighted by their bytes; -1 while no total is known.
     int permille() const;
 };
+
+/// Says what can be done with \p report as its states and its kind allow.
+void judge(JobReport &report);
 
 /// Tells whether a job that is in \p state may be started again.
 bool canRetry(JobState state);

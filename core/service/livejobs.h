@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/jobs/jobrunner.h"
+#include "core/jobs/stallclock.h"
 #include "core/replication/verifyjob.h"
 #include "core/service/jobreport.h"
 
@@ -23,6 +24,9 @@ struct LiveJob {
     QDateTime createdAt = {};
     QDateTime endedAt = {};
     std::shared_ptr<VerificationReport> verification = {};
+    JobPriority priority = JobPriority::Normal;
+    qint64 position = 0;
+    std::map<QString, StallClock> stalls = {};  ///< by part
 };
 
 /// The jobs that run or wait in this process, or did. Thread: any.
@@ -34,11 +38,15 @@ public:
     /// Queues \p work under \p uid, in the place of an earlier run of it.
     void submit(const Uid &uid, LiveJob job, std::unique_ptr<Job> work,
                 std::unique_ptr<JobMeter> meter);
+    /// Gives a job that waits another place.
+    void move(const Uid &uid, JobPriority priority, qint64 position);
+    /// Calls \p begun on the thread that queues a job, whenever there is one more.
+    void whenBegun(std::function<void()> begun);
     JobRunner &runner() { return m_runner; }
     const JobRunner &runner() const { return m_runner; }
 
-    /// Returns the reports of all, newest first.
-    std::vector<JobReport> reports() const;
+    /// Returns the reports of all, newest first. Each call is a sample for what is stalled.
+    std::vector<JobReport> reports();
     /// Returns what the check \p uid has found so far.
     std::vector<ReplicaVerification> verification(const Uid &uid) const;
 
@@ -48,6 +56,7 @@ private:
     const Clock &m_clock;
     const std::function<void()> m_changed;
     mutable std::mutex m_mutex;
+    std::function<void()> m_begun;  // guarded by m_mutex
     std::map<Uid, LiveJob> m_jobs;  // guarded by m_mutex
     JobRunner m_runner;  // last member: its jobs use the others
 };

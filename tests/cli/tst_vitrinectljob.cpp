@@ -142,6 +142,59 @@ private Q_SLOTS:
         QCOMPARE(m_program->run(words("job list")).json().size(), std::size_t{1});
     }
 
+    void whatAPersonPausedOnlyAPersonResumes()
+    {
+        QString version;
+        QString errors;
+        QCOMPARE(interruptedPublication(SIGKILL, version, errors), int{SIGKILL});
+        const QStringList id{text(newestJob(), "id")};
+        const ProgramResult paused = m_program->run(words("job pause --id") + id);
+        QVERIFY2(paused.code == 0, qPrintable(paused.errors));
+        QCOMPARE(text(paused.json(), "state"), QStringLiteral("Paused"));
+        QCOMPARE(m_program->run(words("job resume --all")).code, 0);
+        QCOMPARE(text(newestJob(), "state"), QStringLiteral("Paused"));
+        const ProgramResult high = m_program->run(words("job update --priority HIGH --id") + id);
+        QCOMPARE(text(high.json(), "priority"), QStringLiteral("High"));
+        const ProgramResult resumed = m_program->run(words("job resume --id") + id);
+        QVERIFY2(resumed.code == 0, qPrintable(resumed.errors));
+        QCOMPARE(text(resumed.json(), "state"), QStringLiteral("Succeeded"));
+        compareExport(version, m_program->path(QStringLiteral("big.raw")));
+        const ProgramResult late = m_program->run(words("job pause --error-format json --id") + id);
+        QCOMPARE(late.reasons(), words("job.ended"));
+        QStringList events;
+        for (const Json &line : m_program->run(words("job log --id") + id).json())
+            events << text(line, "event");
+        for (const char *event : {"job.paused", "job.priority", "job.resumed", "job.started",
+                                  "replica.committed", "job.ended"})
+            QVERIFY2(events.contains(QLatin1String(event)), event);
+    }
+
+    void limitsAreSetAndLifted()
+    {
+        const ProgramResult set = m_program->run(
+            words("job limit set --bandwidth 400 --window 20:00-06:00 --region westeurope"));
+        QVERIFY2(set.code == 0, qPrintable(set.errors));
+        QCOMPARE(m_program->run(words("job limit set --bandwidth 50")).code, 0);
+        // What a line does not name stays as it is.
+        QCOMPARE(m_program->run(words("job limit set --bandwidth 200 --region westeurope")).code,
+                 0);
+        const Json limits = m_program->run(words("job limit list")).json();
+        QCOMPARE(limits.size(), std::size_t{2});
+        QCOMPARE(limits[0].value("bandwidthMbps", 0), 50);
+        QCOMPARE(text(limits[1], "region"), QStringLiteral("westeurope"));
+        QCOMPARE(limits[1].value("bandwidthMbps", 0), 200);
+        QCOMPARE(text(limits[1], "window"), QStringLiteral("20:00-06:00"));
+        QCOMPARE(
+            m_program->run(words("job limit set --bandwidth 0 --window none --region westeurope"))
+                .json()
+                .size(),
+            std::size_t{1});
+        for (const char *line :
+             {"job limit set", "job limit set --window noon", "job limit set --bandwidth -1",
+              "job pause", "job update --id 0f1e2d3c4b5a69788796a5b4c3d2e1f0"})
+            QCOMPARE(m_program->run(words(line)).code, 2);
+    }
+
     void interruptedWorkIsResumed_data()
     {
         QTest::addColumn<int>("signal");

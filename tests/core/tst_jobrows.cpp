@@ -1,3 +1,4 @@
+#include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
 #include "tests/support/tempcatalog.h"
 
@@ -89,6 +90,77 @@ private Q_SLOTS:
         QCOMPARE(openJobs(s.t())->size(), std::size_t{1});
         QVERIFY(removeJobsOfVersion(s.t(), version));
         QVERIFY(recentJobs(s.t(), 10)->empty());
+    }
+
+    void whatPeopleAskOutlivesWhatTheOwnerWrites()
+    {
+        Desk s;
+        JobRow job = s.newJob(Uid::random());
+        QVERIFY(insertJob(s.t(), job));
+        job.epoch = *takeJob(s.t(), job.uid);
+        QVERIFY(setJobPaused(s.t(), job.uid, QStringLiteral("eastus"), true));
+        QVERIFY(setJobPlace(s.t(), job.uid, JobPriority::High, -3));
+        job.regions[1].permille = 417;
+        job.state = JobState::Copying;
+        QVERIFY(updateJob(s.t(), job));
+        auto found = findJob(s.t(), job.uid);
+        QVERIFY((*found)->priority == JobPriority::High);
+        QCOMPARE((*found)->position, qint64{-3});
+        QVERIFY(!(*found)->regions[0].isPaused && (*found)->regions[1].isPaused);
+        QCOMPARE((*found)->regions[1].permille, 417);
+        QVERIFY(!(*found)->isPaused());
+        job.regions[0].state = JobState::Succeeded;
+        QVERIFY(updateJob(s.t(), job));
+        QVERIFY((*findJob(s.t(), job.uid))->isPaused());
+        // What is over is not paused, and cannot be.
+        job.regions[1].state = JobState::Cancelled;
+        QVERIFY(updateJob(s.t(), job) && setJobPaused(s.t(), job.uid, {}, true));
+        found = findJob(s.t(), job.uid);
+        QVERIFY(!(*found)->regions[0].isPaused && !(*found)->regions[1].isPaused);
+    }
+
+    void aLogKeepsItsLastLinesAndGoesWithItsJob()
+    {
+        Desk s;
+        JobRow job = s.newJob(Uid::random());
+        QVERIFY(insertJob(s.t(), job));
+        const JobLogLine first{job.createdAt,
+                               JobLogLevel::Warning,
+                               QStringLiteral("eastus"),
+                               QStringLiteral("region.stalled"),
+                               {QStringLiteral("a b"), {}}};
+        QVERIFY(addLogLine(s.t(), job.uid, first));
+        const auto lines = jobLog(s.t(), job.uid);
+        QCOMPARE(lines->size(), std::size_t{1});
+        QVERIFY(lines->front().level == JobLogLevel::Warning);
+        QCOMPARE(lines->front().at, first.at);
+        QCOMPARE(lines->front().region, first.region);
+        QCOMPARE(lines->front().arguments, first.arguments);
+        for (int i = 0; i < kMostLogLines; ++i)
+            QVERIFY(addLogLine(s.t(), job.uid,
+                               {job.createdAt, JobLogLevel::Info, {}, QString::number(i), {}}));
+        const auto bounded = jobLog(s.t(), job.uid);
+        QCOMPARE(bounded->size(), std::size_t{kMostLogLines});
+        QCOMPARE(bounded->front().event, QStringLiteral("0"));
+        QVERIFY(removeJobsOfVersion(s.t(), job.versionUid));
+        QVERIFY(jobLog(s.t(), job.uid)->empty());
+    }
+
+    void oldJobsGoButTheLastOfAVersion()
+    {
+        Desk s;
+        const Uid version = Uid::random();
+        JobRow old = s.newJob(version);
+        JobRow last = s.newJob(version);
+        for (JobRow *job : {&old, &last}) {
+            job->state = JobState::Succeeded;
+            job->endedAt = job->createdAt;
+            QVERIFY(insertJob(s.t(), *job));
+        }
+        QVERIFY(removeJobsEndedBefore(s.t(), old.endedAt));
+        QCOMPARE(recentJobs(s.t(), 10)->size(), std::size_t{2});
+        QVERIFY(removeJobsEndedBefore(s.t(), old.endedAt.addSecs(1)));
+        QVERIFY(!*findJob(s.t(), old.uid) && *findJob(s.t(), last.uid));
     }
 
     void anOldOwnerIsFenced()

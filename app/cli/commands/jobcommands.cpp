@@ -3,6 +3,7 @@
 #include "app/cli/jobfollower.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/jobsteering.h"
 #include "core/service/workspace.h"
 
 namespace vitrine {
@@ -84,11 +85,21 @@ Result<int> resume(Session &session)
 {
     session.arguments().requireOneOf({kId, kAll});
     const Uid id = session.arguments().jobId();
+    const QString region = regionNameOf(session.arguments().text(QStringLiteral("--region")));
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
+    ReplicationService &replication = (*workspace)->replication();
     if (session.arguments().has(kAll))
-        return finishAll(session, (*workspace)->replication());
+        return finishAll(session, replication);
+    const Result<JobReport> before = replication.job(id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->canResume) {
+        const Result<> resumed = replication.steering().resume(session.caller(), id, region);
+        if (!resumed)
+            return std::unexpected(resumed.error());
+    }
     return finish(session, id);
 }
 
@@ -133,7 +144,9 @@ Result<int> cancel(Session &session)
     if (!taken)
         return std::unexpected(taken.error());
     // A job dropped from the queue would keep its durable state: it is cancelled as it runs.
-    for (auto job = replication.job(id); job && job->state == JobState::Queued;
+    // One that is held does not run at all; its staged blocks go with the next sweep.
+    for (auto job = replication.job(id);
+         job && job->state == JobState::Queued && job->hold() == Hold::None;
          job = replication.job(id))
         replication.waitFor(id, std::chrono::milliseconds(5));
     replication.cancel(id);
@@ -169,8 +182,8 @@ CommandGroup jobCommands()
     const QString example = QStringLiteral(" --id 0f1e2d3c4b5a69788796a5b4c3d2e1f0");
     return {
         .name = QStringLiteral("job"),
-        .summary = Tr::tr("Follow, resume, repeat and cancel replications."),
-        .groups = {},
+        .summary = Tr::tr("Follow, pause, resume, repeat and cancel replications."),
+        .groups = {jobLimitCommands()},
         .commands = {
             {.name = QStringLiteral("cancel"),
              .summary = Tr::tr("Cancel a job that waits or was interrupted. A job that another "
@@ -184,10 +197,13 @@ CommandGroup jobCommands()
              .examples = {{Tr::tr("List the jobs as a table."),
                            QStringLiteral("job list --output table")}},
              .action = list},
+            jobLogCommand(),
+            jobPauseCommand(),
             {.name = QStringLiteral("resume"),
-             .summary = Tr::tr("Go on with interrupted jobs. What is complete is not copied "
-                               "again."),
+             .summary = Tr::tr("Go on with paused and interrupted jobs. What is complete is not "
+                               "copied again."),
              .arguments = {optionalId,
+                           argument::value(u"--region", Tr::tr("Only this region of the job.")),
                            {.name = kAll,
                             .summary = Tr::tr("Every job that waits or was interrupted."),
                             .kind = ArgumentKind::Switch}},
@@ -211,6 +227,7 @@ CommandGroup jobCommands()
              .arguments = {id},
              .examples = {{Tr::tr("Show a job."), QStringLiteral("job show") + example}},
              .action = show},
+            jobUpdateCommand(),
         }};
 }
 
