@@ -1,7 +1,5 @@
 #include "models/activitymodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace vitrine {
@@ -140,8 +138,31 @@ int ActivityModel::waitingCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_operations, [](const auto &one) {
         const JobState state = one->report().state;
-        return state == JobState::Queued || state == JobState::Interrupted;
+        return state == JobState::Queued || state == JobState::Paused
+            || state == JobState::Interrupted;
     }));
+}
+
+int ActivityModel::doneCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_operations, [](const auto &one) {
+        const JobState state = one->report().state;
+        return state == JobState::Succeeded || state == JobState::Cancelled;
+    }));
+}
+
+void ActivityModel::clearDone()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const JobReport &job = m_operations[static_cast<std::size_t>(row)]->report();
+        if (job.state != JobState::Succeeded && job.state != JobState::Cancelled)
+            continue;
+        m_cleared.insert(job.uid.toString());
+        beginRemoveRows({}, row, row);
+        m_operations.erase(m_operations.begin() + row);
+        endRemoveRows();
+    }
+    Q_EMIT countsChanged();
 }
 
 void ActivityModel::insert(int row, JobReport report)
@@ -187,6 +208,12 @@ void ActivityModel::refresh()
         Q_EMIT failed(reports.error());
         return;
     }
+    // One that was started again is wanted again.
+    std::erase_if(*reports, [this](const JobReport &report) {
+        if (!isOver(report.state))
+            m_cleared.remove(report.uid.toString());
+        return m_cleared.contains(report.uid.toString());
+    });
     QSet<QString> known;
     for (const JobReport &report : *reports)
         known.insert(report.uid.toString());
@@ -218,7 +245,7 @@ void ActivityModel::sample()
         if (found.isValid())
             take(*m_operations[static_cast<std::size_t>(found.row())], std::move(report));
         else
-            unknown = true;
+            unknown = unknown || !m_cleared.contains(report.uid.toString());
     }
     if (unknown)
         refresh();

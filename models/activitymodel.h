@@ -4,6 +4,7 @@
 #include "models/operation.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -51,6 +52,8 @@ public:
         StalledRole,
         CanCancelRole,
         CanRetryRole,
+        CanPauseRole,
+        CanResumeRole,
     };
 
     ActivityModel(std::unique_ptr<ActivitySource> source, const Clock &clock,
@@ -80,6 +83,9 @@ public:
     int runningCount() const;
     int failedCount() const;
     int waitingCount() const;
+    int doneCount() const;
+    /// Takes what is over out of the list, for as long as the program runs; the catalogue keeps it.
+    void clearDone();
 
 Q_SIGNALS:
     /// A job's reading has changed. Emitted at most four times a second per job.
@@ -110,6 +116,7 @@ private:
     const std::unique_ptr<ActivitySource> m_source;
     const Clock &m_clock;
     std::vector<std::unique_ptr<Operation>> m_operations;  // newest first
+    QSet<QString> m_cleared;
     QTimer m_sampler;
 };
 

@@ -30,6 +30,11 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case StalledRole: return isStalled(index);
     case CanCancelRole: return job.canCancel && !isOver(stateOf(index));
     case CanRetryRole: return part == nullptr && job.canRetry;
+    case CanPauseRole:
+        return part == nullptr ? job.canPause
+                               : job.canPause && part->hold != Hold::Person && !isOver(part->state);
+    case CanResumeRole:
+        return part == nullptr ? job.canResume : job.canResume && part->hold == Hold::Person;
     default: return {};
     }
 }
@@ -81,7 +86,8 @@ WorkReading ActivityModel::workOf(const QModelIndex &index) const
 
 bool ActivityModel::isStalled(const QModelIndex &index) const
 {
-    return isActive(stateOf(index)) && estimateOf(index).isStalled(m_clock.elapsed());
+    const PartProgress *part = partOf(index);
+    return part != nullptr ? part->isStalled : operationOf(index)->report().isStalled();
 }
 
 QString ActivityModel::taskText(const QModelIndex &index) const
@@ -98,6 +104,8 @@ QString ActivityModel::taskText(const QModelIndex &index) const
         return tr("Export %1 to %2").arg(name, QFileInfo(job.detail).fileName());
     if (job.kind == QLatin1String("verify"))
         return tr("Verify %1").arg(name);
+    if (job.kind == QLatin1String("repair"))
+        return tr("Repair %1").arg(name);
     return tr("Replicate %1").arg(name);
 }
 
@@ -112,6 +120,10 @@ QString ActivityModel::stateText(const QModelIndex &index) const
     }
     if (isStalled(index))
         return Words::stalled();
+    const PartProgress *part = partOf(index);
+    const Hold hold = part != nullptr ? part->hold : operationOf(index)->report().hold();
+    if (hold == Hold::Window)
+        return tr("Waiting for its hours");
     return Words::state(state);
 }
 

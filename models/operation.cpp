@@ -8,11 +8,13 @@ namespace {
 bool sameReading(const JobReport &a, const JobReport &b)
 {
     return a.state == b.state && a.fault == b.fault && a.endedAt == b.endedAt
-        && a.canCancel == b.canCancel && a.canRetry == b.canRetry
+        && a.canCancel == b.canCancel && a.canRetry == b.canRetry && a.canPause == b.canPause
+        && a.canResume == b.canResume && a.priority == b.priority
         && std::ranges::equal(a.parts, b.parts, [](const PartProgress &x, const PartProgress &y) {
                return x.name == y.name && x.state == y.state && x.copiedBytes == y.copiedBytes
                    && x.copyTotalBytes == y.copyTotalBytes && x.verifiedBytes == y.verifiedBytes
-                   && x.verifyTotalBytes == y.verifyTotalBytes && x.fault == y.fault;
+                   && x.verifyTotalBytes == y.verifyTotalBytes && x.fault == y.fault
+                   && x.hold == y.hold && x.isStalled == y.isStalled;
            });
 }
 

@@ -5,7 +5,6 @@
 namespace vitrine {
 namespace {
 constexpr double kAverageSeconds = 10.0;
-constexpr std::chrono::seconds kStallAfter{30};
 constexpr std::chrono::seconds kTrustAfter{5};
 constexpr double kTrustShare = 0.02;
 // Below this the counter is noise and a time left would be fantasy.
@@ -22,7 +21,7 @@ void RateEstimate::sample(std::chrono::nanoseconds now, std::uint64_t doneBytes)
     if (!m_started || doneBytes < m_doneBytes) {
         restart();
         m_started = true;
-        m_first = m_last = m_lastProgress = now;
+        m_first = m_last = now;
         m_doneBytes = doneBytes;
         return;
     }
@@ -36,8 +35,6 @@ void RateEstimate::sample(std::chrono::nanoseconds now, std::uint64_t doneBytes)
     const double current = static_cast<double>(doneBytes - m_doneBytes) / seconds;
     const double weight = 1.0 - std::exp(-seconds / kAverageSeconds);
     m_rate = m_rate ? *m_rate + weight * (current - *m_rate) : current;
-    if (doneBytes != m_doneBytes)
-        m_lastProgress = now;
     m_last = now;
     m_doneBytes = doneBytes;
 }
@@ -53,11 +50,6 @@ std::optional<std::chrono::seconds> RateEstimate::timeLeft(std::uint64_t totalBy
     const std::uint64_t left = totalBytes > m_doneBytes ? totalBytes - m_doneBytes : 0;
     return std::chrono::seconds(
         static_cast<std::int64_t>(std::ceil(static_cast<double>(left) / *m_rate)));
-}
-
-bool RateEstimate::isStalled(std::chrono::nanoseconds now) const
-{
-    return m_started && now - m_lastProgress >= kStallAfter;
 }
 
 }  // namespace vitrine

@@ -20,14 +20,11 @@ public:
     /// Returns the time left for \p totalBytes; std::nullopt before five seconds have passed or
     /// two percent are done, while the total is unknown, and while nothing moves.
     std::optional<std::chrono::seconds> timeLeft(std::uint64_t totalBytes) const;
-    /// Tells whether no byte came for thirty seconds up to \p now.
-    bool isStalled(std::chrono::nanoseconds now) const;
 
 private:
     bool m_started = false;
     std::chrono::nanoseconds m_first{};
     std::chrono::nanoseconds m_last{};
-    std::chrono::nanoseconds m_lastProgress{};
     std::uint64_t m_doneBytes = 0;
     std::optional<double> m_rate;
 };

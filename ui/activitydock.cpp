@@ -2,6 +2,8 @@
 
 #include "models/activitymodel.h"
 #include "models/words.h"
+#include "ui/activityfilter.h"
+#include "ui/activitylog.h"
 #include "ui/controls.h"
 #include "ui/faultbar.h"
 #include "ui/statedelegate.h"
@@ -29,15 +31,30 @@ StateReading readState(const QModelIndex &index)
             index.data(ActivityModel::IsActiveRole).toBool()};
 }
 
-QToolButton *makeButton(QWidget *parent, QAction *action, const QString &name)
+QTreeView *makeTree(ActivityModel &model, QWidget *content)
 {
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    auto *tree = new QTreeView(content);
+    tree->setObjectName(QStringLiteral("activityTree"));
+    tree->setModel(&model);
+    tree->setItemDelegateForColumn(ActivityModel::ProgressColumn,
+                                   new StateDelegate(readState, tree));
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree->setTextElideMode(Qt::ElideMiddle);
+    const int letter = tree->fontMetrics().averageCharWidth();
+    QHeaderView *header = tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ActivityModel::TaskColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(letter * 4);
+    header->resizeSection(ActivityModel::ProgressColumn, letter * 40);
+    header->resizeSection(ActivityModel::AmountColumn, letter * 30);
+    header->resizeSection(ActivityModel::RateColumn, letter * 14);
+    header->resizeSection(ActivityModel::TimeLeftColumn, letter * 13);
+    header->resizeSection(ActivityModel::StartedColumn, letter * 13);
+    header->resizeSection(ActivityModel::ActionColumn, letter * 6);
+    return tree;
 }
 
 }  // namespace
@@ -49,39 +66,9 @@ ActivityDock::ActivityDock(ActivityModel &model, QWidget *parent)
     setObjectName(QStringLiteral("activityDock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     auto *content = new QWidget(this);
-    m_tree = new QTreeView(content);
-    m_tree->setObjectName(QStringLiteral("activityTree"));
-    m_tree->setModel(&m_model);
-    m_tree->setItemDelegateForColumn(ActivityModel::ProgressColumn,
-                                     new StateDelegate(readState, m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    const int letter = fontMetrics().averageCharWidth();
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ActivityModel::TaskColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(letter * 4);
-    header->resizeSection(ActivityModel::ProgressColumn, letter * 40);
-    header->resizeSection(ActivityModel::AmountColumn, letter * 30);
-    header->resizeSection(ActivityModel::RateColumn, letter * 14);
-    header->resizeSection(ActivityModel::TimeLeftColumn, letter * 13);
-    header->resizeSection(ActivityModel::StartedColumn, letter * 13);
-    header->resizeSection(ActivityModel::ActionColumn, letter * 6);
-
-    m_cancel = new QAction(QIcon::fromTheme(QStringLiteral("process-stop")), {}, this);
-    m_cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_retry = new QAction(QIcon::fromTheme(QStringLiteral("retry")), {}, this);
-    m_retry->setShortcut(Qt::Key_R);
-    m_retry->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_show = new QAction(QIcon::fromTheme(QStringLiteral("go-jump")), {}, this);
-    m_tree->addActions({m_cancel, m_retry});
-    m_menu = new QMenu(this);
-    m_menu->addActions({m_show, m_retry, m_cancel});
-
+    m_tree = makeTree(m_model, content);
+    makeActions();
+    makeMenus();
     m_empty = makeQuietLabel(content);
     m_empty->setAlignment(Qt::AlignCenter);
     m_summary = makeQuietLabel(content);
@@ -89,35 +76,44 @@ ActivityDock::ActivityDock(ActivityModel &model, QWidget *parent)
     m_summary->setWordWrap(false);
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
     m_fault = new FaultBar(content);
+    m_filter = new ActivityFilter(m_model, content);
+    m_log = new ActivityLog(content);
+    m_log->hide();
     m_stack = new QStackedWidget(content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
 
     const int unit = spacingUnit(this);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_summary, 1);
-    bar->addWidget(makeButton(content, m_show, QStringLiteral("showActivityResourceButton")));
-    bar->addWidget(makeButton(content, m_retry, QStringLiteral("retryActivityButton")));
-    bar->addWidget(makeButton(content, m_cancel, QStringLiteral("cancelActivityButton")));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(unit / 2, 0, unit / 2, unit / 2);
     layout->setSpacing(unit / 2);
-    layout->addLayout(bar);
+    layout->addLayout(makeBars(content));
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_log, 1);
     layout->addWidget(m_fault);
     setWidget(content);
+    connectModel();
+    if (m_model.rowCount() > 0)
+        updateButtons({}, 0, m_model.rowCount() - 1);
+    retranslate();
+    updateSelection();
+}
 
-    connect(m_cancel, &QAction::triggered, this, [this] { cancelAt(m_tree->currentIndex()); });
-    connect(m_retry, &QAction::triggered, this, [this] { retryAt(m_tree->currentIndex()); });
-    connect(m_show, &QAction::triggered, this, [this] {
-        Q_EMIT showRequested(m_tree->currentIndex().data(ActivityModel::ResourceIdRole).toString());
-    });
+void ActivityDock::connectModel()
+{
     connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &position) {
         m_menu->popup(m_tree->viewport()->mapToGlobal(position));
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ActivityDock::updateSelection);
-    connect(&m_model, &ActivityModel::countsChanged, this, &ActivityDock::updateSummary);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        updateSelection();
+        updateLog();
+    });
+    connect(m_filter, &ActivityFilter::changed, this, &ActivityDock::applyFilter);
+    connect(m_log, &ActivityLog::failed, this, &ActivityDock::failed);
+    connect(&m_model, &ActivityModel::countsChanged, this, [this] {
+        updateSummary();
+        updateLog();
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 updateButtons(first.parent(), first.row(), last.row());
@@ -134,10 +130,31 @@ ActivityDock::ActivityDock(ActivityModel &model, QWidget *parent)
                 }
                 updateSummary();
             });
-    if (m_model.rowCount() > 0)
-        updateButtons({}, 0, m_model.rowCount() - 1);
-    retranslate();
-    updateSelection();
+}
+
+void ActivityDock::applyFilter()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_tree->setRowHidden(row, {}, !m_filter->shows(row));
+}
+
+void ActivityDock::updateLog()
+{
+    const JobReport *report =
+        m_showLog->isChecked() ? m_model.report(m_tree->currentIndex()) : nullptr;
+    m_log->setVisible(m_showLog->isChecked());
+    const Uid job = report != nullptr && report->isDurable ? report->uid : Uid();
+    if (job != m_logged)
+        m_log->showLines({});
+    m_logged = job;
+    if (!job.isNull())
+        Q_EMIT logRequested(job);
+}
+
+void ActivityDock::showLog(const Uid &job, std::vector<JobLogLine> lines)
+{
+    if (job == m_logged)
+        m_log->showLines(std::move(lines));
 }
 
 void ActivityDock::focusTree()
@@ -159,6 +176,17 @@ void ActivityDock::retryAt(const QModelIndex &row)
     const JobReport *report = m_model.report(row);
     if (report != nullptr && report->canRetry)
         Q_EMIT retryRequested(report->uid);
+}
+
+void ActivityDock::pauseAt(const QModelIndex &row)
+{
+    const JobReport *report = m_model.report(row);
+    const QString region = row.data(ActivityModel::RegionRole).toString();
+    // A job that is held in part goes on as a whole.
+    if (row.data(ActivityModel::CanResumeRole).toBool())
+        Q_EMIT resumeRequested(report->uid, region);
+    else if (row.data(ActivityModel::CanPauseRole).toBool())
+        Q_EMIT pauseRequested(report->uid, region);
 }
 
 void ActivityDock::updateButtons(const QModelIndex &parent, int first, int last)
@@ -208,6 +236,9 @@ void ActivityDock::updateSummary()
     if (parts.isEmpty() && m_model.rowCount() > 0)
         parts << tr("Nothing running.");
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_clearDone->setEnabled(m_model.doneCount() > 0);
+    m_pauseAll->setEnabled(m_model.runningCount() + m_model.waitingCount() > 0);
+    applyFilter();
 }
 
 void ActivityDock::updateSelection()
@@ -216,6 +247,16 @@ void ActivityDock::updateSelection()
     m_cancel->setEnabled(current.data(ActivityModel::CanCancelRole).toBool());
     const JobReport *report = m_model.report(current);
     m_retry->setEnabled(report != nullptr && report->canRetry);
+    const bool canResume = current.data(ActivityModel::CanResumeRole).toBool();
+    m_pause->setText(canResume ? tr("Resume") : tr("Pause"));
+    m_pause->setEnabled(canResume || current.data(ActivityModel::CanPauseRole).toBool());
+    const bool isOpen = report != nullptr && report->isDurable && !isOver(report->state);
+    for (std::size_t i = 0; i < m_priorities.size(); ++i) {
+        m_priorities[i]->setEnabled(isOpen);
+        m_priorities[i]->setChecked(isOpen && report->priority == static_cast<JobPriority>(i));
+    }
+    m_moveUp->setEnabled(isOpen);
+    m_moveDown->setEnabled(isOpen);
     m_show->setEnabled(report != nullptr && !report->resourceId.isEmpty());
     const auto fault = m_model.fault(current);
     if (fault != m_fault->fault()) {
@@ -241,6 +282,15 @@ void ActivityDock::retranslate()
     m_cancel->setText(tr("&Cancel"));
     m_retry->setText(tr("&Retry"));
     m_show->setText(tr("&Go to resource"));
+    m_pauseAll->setText(tr("Pause all"));
+    m_clearDone->setText(tr("Clear done"));
+    m_showLog->setText(tr("Log"));
+    m_moveUp->setText(tr("Move up in the queue"));
+    m_moveDown->setText(tr("Move down in the queue"));
+    m_priorities[0]->setText(tr("High priority"));
+    m_priorities[1]->setText(tr("Normal priority"));
+    m_priorities[2]->setText(tr("Low priority"));
+    nameBandwidths();
     QHeaderView *header = m_tree->header();
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column,
@@ -251,6 +301,7 @@ void ActivityDock::retranslate()
         updateButtons(operation, 0, m_model.rowCount(operation) - 1);
     }
     updateSummary();
+    updateSelection();
 }
 
 }  // namespace vitrine

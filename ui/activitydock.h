@@ -1,12 +1,18 @@
 #pragma once
 
+#include "core/base/fault.h"
 #include "core/base/uid.h"
+#include "core/jobs/joblog.h"
+#include "core/jobs/jobstate.h"
 
 #include <QDockWidget>
-#include <QHash>
+
+#include <array>
+#include <vector>
 
 class QAction;
 class QLabel;
+class QLayout;
 class QMenu;
 class QModelIndex;
 class QStackedWidget;
@@ -15,13 +21,17 @@ class QTreeView;
 
 namespace vitrine {
 
+class ActivityFilter;
+class ActivityLog;
 class ActivityModel;
 class FaultBar;
 
-/// Long work at the bottom: operation → region with bar, rate and time left. Cancel and retry
-/// stand beside each row as buttons and are actions with keys: Ctrl+. and R.
+/// Long work at the bottom: operation → region with bar, rate and time left, and below it the
+/// fault or the log of the row. Cancel and retry stand beside each row as buttons and are actions
+/// with keys: Ctrl+. and R; Space pauses a row and lets it go on.
 /// Object names: activityDock, activityTree, activitySummary, cancelActivityButton,
-/// retryActivityButton, showActivityResourceButton.
+/// retryActivityButton, pauseActivityButton, showActivityResourceButton, activityLogButton,
+/// pauseAllButton, bandwidthButton, clearDoneButton.
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 
@@ -31,11 +41,23 @@ public:
     void focusTree();
     QAction *cancelAction() const { return m_cancel; }
     QAction *retryAction() const { return m_retry; }
+    /// Shows the bandwidth that all jobs together are held to, in Mbit/s; 0: none.
+    void showBandwidth(quint64 megabits);
+    /// Shows what happened to \p job, when its row is still the current one.
+    void showLog(const Uid &job, std::vector<JobLogLine> lines);
 
 Q_SIGNALS:
     void cancelRequested(const vitrine::Uid &job, const QString &region);
     void retryRequested(const vitrine::Uid &job);
     void showRequested(const QString &resourceId);
+    void pauseRequested(const vitrine::Uid &job, const QString &region);
+    void resumeRequested(const vitrine::Uid &job, const QString &region);
+    void pauseAllRequested();
+    void priorityRequested(const vitrine::Uid &job, vitrine::JobPriority priority);
+    void moveRequested(const vitrine::Uid &job, bool isUp);
+    void bandwidthRequested(quint64 megabits);
+    void logRequested(const vitrine::Uid &job);
+    void failed(const vitrine::Fault &fault);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +70,15 @@ private:
     void updateRowButton(const QModelIndex &row);
     void cancelAt(const QModelIndex &row);
     void retryAt(const QModelIndex &row);
+    void pauseAt(const QModelIndex &row);
+    void makeActions();
+    void makeMenus();
+    QLayout *makeBars(QWidget *content);
+    void connectModel();
+    void applyFilter();
+    void updateLog();
+    void askBandwidth();
+    void nameBandwidths();
 
     ActivityModel &m_model;
     QStackedWidget *m_stack;
@@ -58,7 +89,21 @@ private:
     QAction *m_cancel;
     QAction *m_retry;
     QAction *m_show;
+    QAction *m_pause;
+    QAction *m_pauseAll;
+    QAction *m_clearDone;
+    QAction *m_showLog;
+    QAction *m_moveUp;
+    QAction *m_moveDown;
+    std::array<QAction *, 3> m_priorities;
+    std::array<QAction *, 6> m_bandwidths;  // the last one asks
+    ActivityFilter *m_filter;
+    ActivityLog *m_log;
+    QToolButton *m_bandwidth;
+    quint64 m_megabits = 0;
+    Uid m_logged;  // the job whose log is shown
     QMenu *m_menu;
+    QMenu *m_bandwidthMenu;
 };
 
 }  // namespace vitrine

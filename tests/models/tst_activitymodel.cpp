@@ -159,15 +159,56 @@ private Q_SLOTS:
     void saysWhenNothingMoves()
     {
         const Uid uid = Uid::random();
-        const auto standing =
-            report(uid, JobState::Copying, {part(QStringLiteral("local"), JobState::Copying, 10)});
-        m_script.history = m_script.live = {standing};
+        PartProgress moving = part(QStringLiteral("local"), JobState::Copying, 10);
+        PartProgress standing = part(QStringLiteral("westeurope"), JobState::Copying, 10);
+        standing.isStalled = true;
+        m_script.history = {report(uid, JobState::Copying, {moving, standing})};
         m_model->refresh();
-        m_model->sample();
-        m_clock.advance(31s);
-        m_model->sample();
-        QCOMPARE(text(m_model->index(0, 0), ActivityModel::ProgressColumn),
+        const QModelIndex job = m_model->index(0, 0);
+        QCOMPARE(text(job, ActivityModel::ProgressColumn), QStringLiteral("Copying"));
+        QCOMPARE(text(m_model->index(1, 0, job), ActivityModel::ProgressColumn),
                  QStringLiteral("Stalled"));
+        moving.isStalled = true;
+        m_script.live = {report(uid, JobState::Copying, {moving, standing})};
+        m_model->sample();
+        QCOMPARE(text(job, ActivityModel::ProgressColumn), QStringLiteral("Stalled"));
+    }
+    void saysWhatIsHeldAndByWhat()
+    {
+        PartProgress paused = part(QStringLiteral("local"), JobState::Paused, 10);
+        paused.hold = Hold::Person;
+        PartProgress waiting = part(QStringLiteral("westeurope"), JobState::Queued, 10);
+        waiting.hold = Hold::Window;
+        JobReport held = report(Uid::random(), JobState::Paused, {paused, waiting});
+        judge(held);
+        m_script.history = {held};
+        m_model->refresh();
+        const QModelIndex job = m_model->index(0, 0);
+        QCOMPARE(text(job, ActivityModel::ProgressColumn), QStringLiteral("Paused"));
+        QVERIFY(job.data(ActivityModel::CanResumeRole).toBool());
+        QCOMPARE(text(m_model->index(1, 0, job), ActivityModel::ProgressColumn),
+                 QStringLiteral("Waiting for its hours"));
+        QVERIFY(m_model->index(1, 0, job).data(ActivityModel::CanPauseRole).toBool());
+        QVERIFY(!m_model->index(0, 0, job).data(ActivityModel::CanPauseRole).toBool());
+        QCOMPARE(m_model->waitingCount(), 1);
+        QCOMPARE(m_model->runningCount(), 0);
+    }
+    void whatIsOverCanBeClearedAndComesBackWhenItIsTriedAgain()
+    {
+        const JobReport done = report(Uid::random(), JobState::Succeeded, {});
+        const JobReport failed = report(Uid::random(), JobState::Failed, {});
+        JobReport cancelled = report(Uid::random(), JobState::Cancelled, {});
+        m_script.history = {done, failed, cancelled};
+        m_model->refresh();
+        QCOMPARE(m_model->doneCount(), 2);
+        m_model->clearDone();
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->failedCount(), 1);
+        cancelled.state = JobState::Copying;
+        m_script.history = {done, failed, cancelled};
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), 2);
     }
     void findsAJobThatOnlyRunsHere()
     {

@@ -67,17 +67,6 @@ private Q_SLOTS:
         estimate.sample(2s, kMiB);
         QVERIFY(!estimate.bytesPerSecond());
     }
-    void noticesAStall()
-    {
-        RateEstimate estimate;
-        estimate.sample(0s, 0);
-        estimate.sample(1s, kMiB);
-        QVERIFY(!estimate.isStalled(30s));
-        estimate.sample(30s, kMiB);
-        QVERIFY(estimate.isStalled(31s));
-        estimate.sample(32s, 2 * kMiB);
-        QVERIFY(!estimate.isStalled(33s));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestRateEstimate)
