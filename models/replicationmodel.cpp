@@ -14,27 +14,36 @@
 namespace vitrine {
 namespace {
 
-/// Returns when the oldest check of a region's replicas was, by the region's name.
-QMap<QString, QDateTime> verifiedTimes(Workspace &workspace, const Uid &version)
+/// Returns what is committed of a version, by the region's name.
+QMap<QString, std::vector<Replica>> replicasByRegion(Workspace &workspace, const Uid &version)
 {
-    QMap<QString, QDateTime> times;
+    QMap<QString, std::vector<Replica>> found;
     const auto regions = workspace.regions().regions();
     auto transaction = Transaction::read(workspace.catalog());
     if (!regions || !transaction)
-        return times;
+        return found;
     const auto rows = replicas(*transaction, version);
     if (!rows)
-        return times;
+        return found;
     for (const Replica &replica : *rows) {
         const auto region = std::ranges::find_if(
             *regions, [&](const Region &r) { return r.uid == replica.regionUid; });
-        if (region == regions->end() || !replica.verifiedAt.isValid())
-            continue;
-        QDateTime &oldest = times[region->name];
-        if (!oldest.isValid() || replica.verifiedAt < oldest)
-            oldest = replica.verifiedAt;
+        if (region != regions->end())
+            found[region->name].push_back(replica);
     }
-    return times;
+    return found;
+}
+
+/// Returns when the replica that was looked at longest ago was found right.
+QDateTime oldestCheck(const std::vector<Replica> &replicas)
+{
+    QDateTime oldest;
+    for (const Replica &replica : replicas) {
+        const QDateTime at = replica.checkedAt.isValid() ? replica.checkedAt : replica.verifiedAt;
+        if (at.isValid() && (!oldest.isValid() || at < oldest))
+            oldest = at;
+    }
+    return oldest;
 }
 
 }  // namespace
@@ -59,7 +68,7 @@ std::vector<ReplicationModel::Row> ReplicationModel::read(const ImageVersion &ve
 {
     std::vector<Row> rows;
     const auto status = m_workspace.versions().replicationStatus(version);
-    const auto times = verifiedTimes(m_workspace, version.uid);
+    const auto present = replicasByRegion(m_workspace, version.uid);
     const PublishingProfile &profile = version.publishingProfile;
     for (const TargetRegion &target : profile.targetRegions) {
         Row row;
@@ -67,7 +76,8 @@ std::vector<ReplicationModel::Row> ReplicationModel::read(const ImageVersion &ve
         row.storage = profile.storageAccountTypeOf(target);
         row.status.region = target.name;
         row.status.replicasWanted = profile.replicaCountOf(target);
-        row.verifiedAt = times.value(target.name);
+        row.replicas = present.value(target.name);
+        row.verifiedAt = oldestCheck(row.replicas);
         if (status) {
             const auto found =
                 std::ranges::find(status->summary, target.name, &RegionalReplicationStatus::region);
@@ -141,6 +151,39 @@ std::optional<Fault> ReplicationModel::fault(int row) const
         if (check.fault)
             return check.fault;
     }
+    for (const Replica &replica : entry.replicas) {
+        if (replica.finding && replica.health >= ReplicaHealth::Suspect)
+            return replica.finding;
+    }
+    return {};
+}
+
+bool ReplicationModel::needsRepair() const
+{
+    return std::ranges::any_of(
+        m_rows, [](const Row &row) { return worstHealth(row) >= ReplicaHealth::Suspect; });
+}
+
+ReplicaHealth ReplicationModel::worstHealth(const Row &row)
+{
+    ReplicaHealth worst = ReplicaHealth::NotChecked;
+    for (const Replica &replica : row.replicas)
+        worst = std::max(worst, replica.health);
+    return worst;
+}
+
+QString ReplicationModel::healthText(const Row &row)
+{
+    const ReplicaHealth worst = worstHealth(row);
+    const int affected =
+        static_cast<int>(std::ranges::count(row.replicas, worst, &Replica::health));
+    switch (worst) {
+    case ReplicaHealth::NotChecked: return Words::dash();
+    case ReplicaHealth::Intact: return tr("%n intact", nullptr, affected);
+    //: replicas that share a damaged file
+    case ReplicaHealth::Suspect: return tr("%n suspect", nullptr, affected);
+    case ReplicaHealth::Damaged: return tr("%n damaged", nullptr, affected);
+    }
     return {};
 }
 
@@ -165,9 +208,10 @@ int ReplicationModel::worstCheck(const Row &row)
     const auto weight = [](VerifyOutcome outcome) {
         switch (outcome) {
         case VerifyOutcome::Intact: return 0;
-        case VerifyOutcome::Cancelled: return 1;
-        case VerifyOutcome::NotChecked: return 2;
-        case VerifyOutcome::Damaged: return 3;
+        case VerifyOutcome::Repaired: return 1;
+        case VerifyOutcome::Cancelled: return 2;
+        case VerifyOutcome::NotChecked: return 3;
+        case VerifyOutcome::Damaged: return 4;
         }
         return 0;
     };
@@ -182,12 +226,13 @@ QString ReplicationModel::checkText(const Row &row)
 {
     const int worst = worstCheck(row);
     if (worst < 0)
-        return Words::dash();
+        return healthText(row);
     const auto count = std::ranges::count(row.checks, static_cast<VerifyOutcome>(worst),
                                           &ReplicaVerification::outcome);
     const int affected = static_cast<int>(count);
     switch (static_cast<VerifyOutcome>(worst)) {
     case VerifyOutcome::Intact: return tr("%n intact", nullptr, affected);
+    case VerifyOutcome::Repaired: return tr("%n repaired", nullptr, affected);
     case VerifyOutcome::Damaged: return tr("%n damaged", nullptr, affected);
     case VerifyOutcome::NotChecked: return tr("%n could not be checked", nullptr, affected);
     case VerifyOutcome::Cancelled: return tr("Check cancelled");
@@ -245,6 +290,7 @@ QVariant ReplicationModel::data(const QModelIndex &index, int role) const
     case ExcludedRole:
         return row.target.excludeFromLatest.value_or(m_version.publishingProfile.excludeFromLatest);
     case CheckRole: return worstCheck(row);
+    case HealthRole: return static_cast<int>(worstHealth(row));
     default: return {};
     }
 }

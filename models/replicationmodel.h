@@ -30,6 +30,7 @@ public:
         PermilleRole,  ///< 0…1000 while replicating, else -1
         ExcludedRole,  ///< not offered as latest in this region
         CheckRole,  ///< worst VerifyOutcome of the last check as int; -1 when not checked
+        HealthRole,  ///< worst ReplicaHealth that the catalogue knows of the replicas, as int
     };
 
     explicit ReplicationModel(Workspace &workspace, QObject *parent = nullptr);
@@ -52,6 +53,8 @@ public:
     std::optional<Fault> fault(int row) const;
     int failedCount() const;
     int completedCount() const;
+    /// Tells whether a replica is known to be damaged or suspect.
+    bool needsRepair() const;
 
 private:
     struct Row {
@@ -60,6 +63,7 @@ private:
         StorageAccountType storage = StorageAccountType::StandardLrs;
         int permille = -1;
         QDateTime verifiedAt;
+        std::vector<Replica> replicas;
         std::vector<ReplicaVerification> checks;
     };
     std::vector<Row> read(const ImageVersion &version) const;
@@ -67,6 +71,8 @@ private:
     static QString checkText(const Row &row);
     static QString stateText(const Row &row);
     static int worstCheck(const Row &row);
+    static ReplicaHealth worstHealth(const Row &row);
+    static QString healthText(const Row &row);
 
     Workspace &m_workspace;
     ImageVersion m_version;

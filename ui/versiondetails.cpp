@@ -1,8 +1,10 @@
 #include "ui/versiondetails.h"
 
 #include "core/catalog/catalog.h"
+#include "core/service/careservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
+#include "models/background.h"
 #include "models/consolemodels.h"
 #include "models/replicationmodel.h"
 #include "models/words.h"
@@ -33,9 +35,16 @@ StateReading readRegionState(const QModelIndex &index)
 StateReading readCheck(const QModelIndex &index)
 {
     const int worst = index.data(ReplicationModel::CheckRole).toInt();
-    if (worst < 0)
-        return {Tone::Neutral, -1, false, false};
+    if (worst < 0) {
+        switch (static_cast<ReplicaHealth>(index.data(ReplicationModel::HealthRole).toInt())) {
+        case ReplicaHealth::NotChecked: return {Tone::Neutral, -1, false, false};
+        case ReplicaHealth::Intact: return {Tone::Good, -1, false, true};
+        case ReplicaHealth::Suspect: return {Tone::Warning, -1, false, true};
+        case ReplicaHealth::Damaged: return {Tone::Bad, -1, false, true};
+        }
+    }
     switch (static_cast<VerifyOutcome>(worst)) {
+    case VerifyOutcome::Repaired:
     case VerifyOutcome::Intact: return {Tone::Good, -1, false, true};
     case VerifyOutcome::Damaged: return {Tone::Bad, -1, false, true};
     case VerifyOutcome::NotChecked: return {Tone::Warning, -1, false, true};
@@ -54,7 +63,9 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     , m_summary(makeQuietLabel(this))
     , m_fault(new FaultBar(this))
     , m_retry(new QPushButton(QIcon::fromTheme(QStringLiteral("retry")), QString(), this))
+    , m_update(new QPushButton(QIcon::fromTheme(QStringLiteral("region")), QString(), this))
     , m_verify(new QPushButton(QIcon::fromTheme(QStringLiteral("verify")), QString(), this))
+    , m_repair(new QPushButton(QIcon::fromTheme(QStringLiteral("retry")), QString(), this))
     , m_export(new QPushButton(QIcon::fromTheme(QStringLiteral("export")), QString(), this))
 {
     QVBoxLayout *overview = addScrolledTab(QStringLiteral("overviewTab"));
@@ -68,7 +79,9 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     m_table->setItemDelegateForColumn(ReplicationModel::CheckColumn,
                                       new StateDelegate(readCheck, m_table));
     m_retry->setObjectName(QStringLiteral("retryReplicationButton"));
+    m_update->setObjectName(QStringLiteral("updateReplicationButton"));
     m_verify->setObjectName(QStringLiteral("verifyReplicasButton"));
+    m_repair->setObjectName(QStringLiteral("repairReplicasButton"));
     auto *tab = new QWidget(this);
     tab->setBackgroundRole(QPalette::Base);
     tab->setAutoFillBackground(true);
@@ -77,8 +90,10 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     layout->setContentsMargins(unit, unit, unit, unit);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
+    bar->addWidget(m_update);
     bar->addWidget(m_retry);
     bar->addWidget(m_verify);
+    bar->addWidget(m_repair);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_fault);
@@ -91,6 +106,9 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     });
     connect(m_verify, &QPushButton::clicked, this,
             [this] { Q_EMIT verifyRequested(selection().id); });
+    connect(m_repair, &QPushButton::clicked, this, &VersionDetails::repair);
+    connect(m_update, &QPushButton::clicked, this,
+            [this] { Q_EMIT replicationRequested(selection().id); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { Q_EMIT exportRequested(selection().id); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -98,6 +116,20 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     connect(&models.activities(), &ActivityModel::progressed, this, &VersionDetails::takeProgress);
     connect(&models.activities(), &ActivityModel::ended, this, &VersionDetails::takeEnd);
     retranslate();
+}
+
+void VersionDetails::repair()
+{
+    models().background().run(
+        this,
+        [service = &models().workspace().care(), version = selection().id] {
+            return service->checkVersion(Caller::desktopUser(), version, CheckAim::Repair);
+        },
+        [this](const Result<Uid> &job) {
+            if (!job)
+                Q_EMIT failed(job.error());
+            models().activities().refresh();
+        });
 }
 
 void VersionDetails::refresh()
@@ -141,7 +173,7 @@ void VersionDetails::takeEnd(const JobReport &report)
     const bool ours = m_version && report.resourceId.toCaseFolded() == m_version->id().folded();
     if (!ours)
         return;
-    if (report.kind == QLatin1String("verify"))
+    if (report.kind == QLatin1String("verify") || report.kind == QLatin1String("repair"))
         m_model->setVerification(models().workspace().replication().verification(report.uid));
     refresh();
 }
@@ -242,12 +274,15 @@ void VersionDetails::retranslate()
     retranslateJson();
     m_table->setAccessibleName(tr("Regions of the version"));
     m_retry->setText(tr("Retry failed regions"));
+    m_update->setText(tr("Update replication…"));
     m_verify->setText(tr("Verify replicas"));
+    m_repair->setText(tr("Repair replicas"));
     m_export->setText(tr("Export…"));
     m_model->retranslate();
     const bool available = m_model->completedCount() > 0;
     m_retry->setEnabled(m_job && m_model->failedCount() > 0);
     m_verify->setEnabled(available);
+    m_repair->setEnabled(m_model->needsRepair());
     m_export->setEnabled(available);
     m_summary->setText(tr("%1 of %n region(s) completed", nullptr, m_model->rowCount())
                            .arg(m_model->completedCount()));

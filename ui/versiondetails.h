@@ -17,8 +17,8 @@ class PropertyForm;
 class ReplicationModel;
 
 /// One image version: what it is, where its replicas are, why one failed.
-/// Object names: overviewTab, replicationTable, retryReplicationButton, verifyReplicasButton,
-/// exportVersionButton, jsonText.
+/// Object names: overviewTab, replicationTable, retryReplicationButton, updateReplicationButton,
+/// verifyReplicasButton, repairReplicasButton, exportVersionButton, jsonText.
 class VersionDetails final : public DetailsPage {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
     void retranslate() override;
 
 private:
+    void repair();
     void takeProgress(const JobReport &report);
     void takeEnd(const JobReport &report);
     void showOverview();
@@ -47,7 +48,9 @@ private:
     QLabel *m_summary;
     FaultBar *m_fault;
     QPushButton *m_retry;
+    QPushButton *m_update;
     QPushButton *m_verify;
+    QPushButton *m_repair;
     QPushButton *m_export;
 };
 

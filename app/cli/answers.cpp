@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace vitrine {
 namespace {
 
@@ -62,7 +64,11 @@ Json toJson(const JobReport &job)
               {"progress", percentOf(job.permille())},
               {"createdAt", dateText(job.createdAt).toStdString()},
               {"regions", std::move(regions)},
+              {"priority", toString(job.priority).toStdString()},
+              {"stalled", job.isStalled()},
               {"canCancel", job.canCancel},
+              {"canPause", job.canPause},
+              {"canResume", job.canResume},
               {"canRetry", job.canRetry}};
     if (job.endedAt.isValid())
         json["endedAt"] = dateText(job.endedAt).toStdString();
@@ -85,6 +91,31 @@ Json toJson(const RegionStatus &status)
     if (status.fault)
         own["error"] = faultMember(*status.fault);
     return json;
+}
+
+Json replicaJson(const ReplicaStatus &one)
+{
+    const Replica &replica = one.replica;
+    Json json{{"region", one.region.toStdString()},
+              {"replica", replica.number},
+              {"zone", replica.zone},
+              {"health", toString(replica.health).toStdString()},
+              {"checkedAt", dateText(replica.checkedAt).toStdString()},
+              {"verifiedAt", dateText(replica.verifiedAt).toStdString()}};
+    if (replica.finding)
+        json["error"] = faultText(*replica.finding).message.toStdString();
+    return json;
+}
+
+// The worst of a region's replicas; empty when it has none.
+QString worstHealth(const std::vector<ReplicaStatus> &replicas, const QString &region)
+{
+    std::optional<ReplicaHealth> worst;
+    for (const ReplicaStatus &one : replicas) {
+        if (one.region == region)
+            worst = std::max(worst.value_or(ReplicaHealth::NotChecked), one.replica.health);
+    }
+    return worst ? toString(*worst) : QString();
 }
 
 }  // namespace
@@ -172,17 +203,23 @@ void printVersions(Output &output, const std::vector<ImageVersion> &versions, bo
               [](const ImageVersion &version) { return toJson(version); });
 }
 
-void printReplication(Output &output, const ImageVersion &version, const ReplicationStatus &status)
+void printReplication(Output &output, const ImageVersion &version, const ReplicationStatus &status,
+                      const std::vector<ReplicaStatus> &replicas)
 {
     OutputTable table({QStringLiteral("Region"), QStringLiteral("State"),
                        QStringLiteral("Progress"), QStringLiteral("Replicas"),
-                       QStringLiteral("Details")});
+                       QStringLiteral("Details"), QStringLiteral("Health")});
     for (const RegionalReplicationStatus &region : status.summary)
         table.addRow(
             {region.region, toString(region.state), QString::number(region.progress),
              QStringLiteral("%1/%2").arg(region.replicasCommitted).arg(region.replicasWanted),
-             region.fault ? faultText(*region.fault).message : QString()});
-    output.print(toJson(version, &status), table);
+             region.fault ? faultText(*region.fault).message : QString(),
+             worstHealth(replicas, region.region)});
+    Json json = toJson(version, &status);
+    Json &list = json["vitrine"]["replicas"] = Json::array();
+    for (const ReplicaStatus &one : replicas)
+        list.push_back(replicaJson(one));
+    output.print(json, table);
 }
 
 void printJobs(Output &output, const std::vector<JobReport> &jobs, bool asList)

@@ -2,6 +2,7 @@
 
 #include "core/catalog/page.h"
 #include "core/gallery/resources.h"
+#include "core/service/careservice.h"
 #include "core/service/replicationservice.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -22,8 +23,9 @@ void printSources(Output &output, const std::vector<Source> &sources, bool asLis
 void printGalleries(Output &output, const std::vector<Gallery> &galleries, bool asList);
 void printDefinitions(Output &output, const std::vector<ImageDefinition> &definitions, bool asList);
 void printVersions(Output &output, const std::vector<ImageVersion> &versions, bool asList);
-/// Its table has one row per region.
-void printReplication(Output &output, const ImageVersion &version, const ReplicationStatus &status);
+/// Its table has one row per region. \p replicas: what is known of each; none: nothing yet.
+void printReplication(Output &output, const ImageVersion &version, const ReplicationStatus &status,
+                      const std::vector<ReplicaStatus> &replicas = {});
 void printDeletedVersions(Output &output, const std::vector<DeletedVersion> &versions);
 void printEncryptionSets(Output &output, const std::vector<DiskEncryptionSet> &sets, bool asList);
 void printStorageAccounts(Output &output, const std::vector<StorageAccount> &accounts, bool asList);

@@ -137,45 +137,61 @@ constexpr std::array kRows{
                                  "The manifest of a replica is not what was written (%1)."),
                QT_TRANSLATE_NOOP("vitrine::Fault",
                                  "Its file was changed by another program or by a failing disk."),
-               QT_TRANSLATE_NOOP(
-                   "vitrine::Fault",
-                   "Retry the replication of this version; the replica is made again from an "
-                   "intact one.")},
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Repair the replica; it is made again from an intact one.")},
     FaultEntry{"store.pack.damaged", "ReplicaDamaged", 500,
                QT_TRANSLATE_NOOP("vitrine::Fault", "Pack file is damaged"),
                QT_TRANSLATE_NOOP("vitrine::Fault", "Pack %1 is not what was written (%2)."),
                QT_TRANSLATE_NOOP("vitrine::Fault",
                                  "Its file was changed by another program or by a failing disk."),
-               QT_TRANSLATE_NOOP(
-                   "vitrine::Fault",
-                   "Retry the replication of this version; damaged blocks are written anew.")},
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Repair the replica; damaged blocks are written anew.")},
     FaultEntry{
         "store.pack.missing", "ReplicaDamaged", 500,
         QT_TRANSLATE_NOOP("vitrine::Fault", "Pack file is missing"),
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Replica %2 in region %1 refers to pack %3, which cannot be opened."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "The file was deleted or its disk fails."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Repair the replica; it is made again from an intact one.")},
+    FaultEntry{
+        "store.pack.quarantined", "ReplicaDamaged", 500,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Replica shares a damaged pack file"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Replica %2 in region %1 has blocks in pack %3, which is in quarantine."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Damage was found in that file. It is kept aside, and what is intact in "
+                          "it is still read, but nothing new relies on it."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Repair the replica: its blocks are written into a new file.")},
+    FaultEntry{
+        "store.repair.noCopy", "ReplicaDamaged", 500,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "No intact copy is left to repair from"),
         QT_TRANSLATE_NOOP(
             "vitrine::Fault",
-            "Retry the replication of this version; the replica is made again from an "
-            "intact one.")},
+            "Block %3 of replica %2 in region %1 is damaged, and no other replica and "
+            "no source has it with the right digest."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The other copies are damaged as well or out of reach, and the source is "
+                          "gone or has changed since."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Make the other regions or the source reachable and repair again. What "
+                          "is damaged is kept in the quarantine of its region.")},
     FaultEntry{
         "store.block.damaged", "ReplicaDamaged", 500,
         QT_TRANSLATE_NOOP("vitrine::Fault", "Replica is damaged"),
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Block %3 of replica %2 in region %1 does not match its digest."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "The disk gave back other bytes than were written."),
-        QT_TRANSLATE_NOOP(
-            "vitrine::Fault",
-            "Use another replica of this version, and check the disk of this region.")},
-    FaultEntry{
-        "store.replica.missing", "ReplicaDamaged", 404,
-        QT_TRANSLATE_NOOP("vitrine::Fault", "Replica is missing"),
-        QT_TRANSLATE_NOOP("vitrine::Fault", "Replica %2 in region %1 has no manifest."),
         QT_TRANSLATE_NOOP("vitrine::Fault",
-                          "Its files were removed, or the region's disk was exchanged."),
-        QT_TRANSLATE_NOOP("vitrine::Fault",
-                          "Retry the replication of this version; the replica is made again.")},
+                          "Repair the replica, and check the disk of this region.")},
+    FaultEntry{"store.replica.missing", "ReplicaDamaged", 404,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Replica is missing"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Replica %2 in region %1 has no manifest."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Its files were removed, or the region's disk was exchanged."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Repair the replica; it is made again from an intact one.")},
     FaultEntry{
         "store.verify.failed", "ReplicaDamaged", 500,
         QT_TRANSLATE_NOOP("vitrine::Fault", "Verification failed"),
@@ -196,10 +212,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("vitrine::Fault", "Damaged replicas found"),
         QT_TRANSLATE_NOOP("vitrine::Fault", "%1 replicas failed the check."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "Disks gave back other bytes than were written."),
-        QT_TRANSLATE_NOOP(
-            "vitrine::Fault",
-            "Retry the replication of this version to make the replicas again, and check "
-            "the disks.")},
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Repair the replicas, and check the disks.")},
 
 };
 

@@ -49,9 +49,15 @@ Result<std::vector<ImageVersion>> deletedVersionsOf(Transaction &transaction,
                                                     const Uid &definitionUid);
 Result<> removeVersion(Transaction &transaction, const Uid &uid);
 
-/// Records a committed replica; replaces the row of the same version, region, zone and number.
+/// Records a committed replica; replaces the row of the same version, region, zone and number. Of
+/// another manifest than before it is not known whether it is intact; recordHealth() tells.
 Result<> putReplica(Transaction &transaction, const Replica &replica);
+/// Records what a check found of a replica: health, finding and when it was last found intact. A
+/// row that is gone stays gone.
+Result<> recordHealth(Transaction &transaction, const Replica &replica);
 Result<std::vector<Replica>> replicas(Transaction &transaction, const Uid &versionUid);
+/// Returns what a region stores, by version.
+Result<std::vector<Replica>> replicasInRegion(Transaction &transaction, const Uid &regionUid);
 Result<> removeReplicas(Transaction &transaction, const Uid &versionUid);
 /// Removes the rows of one replica, in every zone.
 Result<> removeReplica(Transaction &transaction, const Uid &versionUid, const Uid &regionUid,

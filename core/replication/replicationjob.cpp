@@ -2,7 +2,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/replication/diskset.h"
-#include "core/replication/versiondisks.h"
+#include "core/replication/steadydisks.h"
 
 #include <algorithm>
 
@@ -28,7 +28,11 @@ ReplicationJob::ReplicationJob(Setting setting)
 {
 }
 
-ReplicationJob::~ReplicationJob() = default;
+ReplicationJob::~ReplicationJob()
+{
+    if (m_meter != nullptr)
+        m_meter->watch({});
+}
 
 std::unique_ptr<JobMeter> ReplicationJob::meterFor(const JobRow &job, const ImageVersion &version)
 {
@@ -41,6 +45,8 @@ std::unique_ptr<JobMeter> ReplicationJob::meterFor(const JobRow &job, const Imag
         PartMeter &part = meter->addPart(row.region, copies);
         if (row.state == JobState::Succeeded)
             part.setState(JobState::Succeeded);
+        else if (row.isPaused)
+            meter->setPaused(true, row.region);
     }
     return meter;
 }
@@ -53,16 +59,11 @@ JobOutcome ReplicationJob::run(std::stop_token stop, JobMeter &meter)
     });
     if (const auto loaded = load(meter); !loaded)
         return loaded.error();
-    startTargets(meter);
-    Result<> done = followUntil([this] {
-        return std::ranges::all_of(m_regions, [](const auto &work) { return work->isPrepared(); });
-    });
-    if (done)
-        done = feedTargets(stop);
-    if (done)
-        done = followUntil([this] {
-            return std::ranges::all_of(m_regions, [](const auto &work) { return work->isOver(); });
-        });
+    meter.watch([this] { changed(); });
+    m_record.note({}, QStringLiteral("job.started"), {QString::number(m_setting.epoch)});
+    Result<> done;
+    while (done && !isOver())
+        done = makeRound(stop);
     if (!done) {
         // The catalogue is out of reach or another process owns the job: nothing may go on.
         for (PartMeter &part : meter.parts())
@@ -70,6 +71,7 @@ JobOutcome ReplicationJob::run(std::stop_token stop, JobMeter &meter)
         m_regions.clear();
         return done.error();
     }
+    rollUp();
     return m_record.conclude();
 }
 
@@ -77,27 +79,70 @@ Result<> ReplicationJob::load(JobMeter &meter)
 {
     if (auto loaded = m_record.load(); !loaded)
         return loaded;
+    m_meter = &meter;
     for (JobRegionRow &row : m_record.row().regions)
         m_regions.push_back(std::make_unique<RegionWork>(row, *meter.find(row.region)));
     return {};
 }
 
-void ReplicationJob::startTargets(JobMeter &meter)
+Result<> ReplicationJob::makeRound(const std::stop_token &stop)
+{
+    startRegions(*m_meter);
+    for (const auto &work : m_regions) {
+        if (work->canRejoin())
+            work->rejoin();
+    }
+    Result<> done = followUntil([this] {
+        return std::ranges::all_of(m_regions, [](const auto &work) { return work->isPrepared(); });
+    });
+    if (done)
+        done = feedTargets(stop);
+    return done ? followUntil([this] { return isRoundOver(); }) : done;
+}
+
+bool ReplicationJob::isOver() const
+{
+    return std::ranges::all_of(m_regions, [](const auto &work) { return work->isOver(); });
+}
+
+bool ReplicationJob::isRoundOver() const
+{
+    return isOver() || std::ranges::any_of(m_regions, [](const auto &work) {
+               return work->canRejoin() || (work->isToBegin() && !work->isHeld());
+           });
+}
+
+void ReplicationJob::steer(const JobMeter &meter)
+{
+    const std::vector<Hold> holds = meter.holds();
+    bool anyMoves = false;
+    bool anyHeld = false;
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        if (m_regions[i]->isReceiving())
+            (holds[i] == Hold::None ? anyMoves : anyHeld) = true;
+    }
+    m_feedGate.set(anyHeld && !anyMoves);
+    for (std::size_t i = 0; anyMoves && i < m_regions.size(); ++i) {
+        if (holds[i] != Hold::None)
+            m_regions[i]->letGo();
+    }
+}
+
+void ReplicationJob::startRegions(const JobMeter &meter)
 {
     int copies = 0;
     for (const PartProgress &part : meter.sample())
-        copies += part.state == JobState::Succeeded ? 0 : part.replicas;
-    for (std::size_t i = 0; i < m_regions.size(); ++i) {
-        if (m_record.row().regions[i].state == JobState::Succeeded)
+        copies += vitrine::isOver(part.state) ? 0 : part.replicas;
+    for (const auto &work : m_regions) {
+        if (!work->isToBegin() || work->isHeld())
             continue;
-        const auto places = m_record.placesIn(m_regions[i]->region());
+        const auto places = m_record.placesIn(work->region());
         if (!places) {
-            m_regions[i]->refuse(places.error());
+            work->refuse(places.error());
             continue;
         }
-        m_regions[i]->start(*places, [this, copies](const ReplicaPlace &place) {
-            return contextOf(place, copies);
-        });
+        work->start(*places,
+                    [this, copies](const ReplicaPlace &place) { return contextOf(place, copies); });
     }
 }
 
@@ -132,11 +177,7 @@ Result<DiskCiphers> ReplicationJob::openCiphersIn(const QString &region) const
 
 Result<std::unique_ptr<DiskSet>> ReplicationJob::openSource()
 {
-    // A finished replica is proven and cannot change; the source may be gone by now.
-    const ImageVersion &version = m_record.version();
-    if (const auto replica = openAnyReplica(*m_setting.catalog, *m_setting.files, version))
-        return disksOf(*replica, version);
-    return openVersionDisks(*m_setting.catalog, *m_setting.files, version);
+    return openSteadyDisks(*m_setting.catalog, *m_setting.files, m_record.version());
 }
 
 Result<> ReplicationJob::feedTargets(const std::stop_token &stop)
@@ -154,15 +195,15 @@ Result<> ReplicationJob::feedTargets(const std::stop_token &stop)
     const auto source = openSource();
     if (!source)
         return abandon(source.error());
-    for (ReplicaTarget *target : waiting)
-        target->beginFeed((*source)->spans());
-    BlockFeed feed(**source, {waiting.begin(), waiting.end()});
+    BlockFeed feed(**source, {waiting.begin(), waiting.end()}, &m_feedGate);
     for (const auto &work : m_regions) {
         for (const ReplicaTarget *target : waiting) {
-            if (target->place().regionName == work->region())
+            if (target->place().regionName == work->region() && !target->wasFed())
                 work->addCopyTotal(feed.extents().dataBytes);
         }
     }
+    for (ReplicaTarget *target : waiting)
+        target->beginFeed((*source)->spans());
 
     Result<std::optional<std::vector<DiskBlock>>> blocks = std::nullopt;
     std::stop_source feedStop;
@@ -203,14 +244,8 @@ Result<> ReplicationJob::followUntil(const std::function<bool()> &reached)
     for (;;) {
         // Asked first: what is over when it is asked is rolled up before this returns.
         const bool done = reached();
-        bool ended = false;
-        std::uint64_t copiedBytes = 0;
-        for (const auto &work : m_regions) {
-            ended = work->rollUp(m_setting.isClosing()) || ended;
-            copiedBytes += work->copiedBytes();
-        }
-        m_record.row().copiedBytes = copiedBytes;
-        if (ended || std::chrono::steady_clock::now() - m_lastSave >= kSaveInterval) {
+        steer(*m_meter);
+        if (rollUp() || std::chrono::steady_clock::now() - m_lastSave >= kSaveInterval) {
             m_lastSave = std::chrono::steady_clock::now();
             if (auto saved = m_record.save(); !saved)
                 return saved;
@@ -221,6 +256,31 @@ Result<> ReplicationJob::followUntil(const std::function<bool()> &reached)
         m_wake.wait_for(lock, kSaveInterval, [this] { return m_changed; });
         m_changed = false;
     }
+}
+
+bool ReplicationJob::rollUp()
+{
+    bool mustSave = false;
+    std::uint64_t copiedBytes = 0;
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        RegionWork &work = *m_regions[i];
+        const JobState before = m_record.row().regions[i].state;
+        const bool changed = work.rollUp(m_setting.isClosing());
+        copiedBytes += work.copiedBytes();
+        if (!changed)
+            continue;
+        const JobRegionRow &row = m_record.row().regions[i];
+        // What is only under way can wait for the next save.
+        mustSave = mustSave || vitrine::isOver(row.state) || row.state == JobState::Paused
+            || before == JobState::Paused;
+        if (row.state == JobState::Failed && row.fault)
+            m_record.note(row.region, QStringLiteral("region.failed"), {row.fault->reason},
+                          JobLogLevel::Error);
+        else
+            m_record.note(row.region, QStringLiteral("region.state"), {toString(row.state)});
+    }
+    m_record.row().copiedBytes = copiedBytes;
+    return mustSave;
 }
 
 void ReplicationJob::changed()

@@ -45,7 +45,15 @@ public:
 
 private:
     Result<> load(JobMeter &meter);
-    void startTargets(JobMeter &meter);
+    void startRegions(const JobMeter &meter);
+    /// Makes what is to be made now, until every region is over or one more may go on.
+    Result<> makeRound(const std::stop_token &stop);
+    bool isRoundOver() const;
+    bool isOver() const;
+    /// Follows what people hold and let go on: one region keeps no other waiting.
+    void steer(const JobMeter &meter);
+    /// Notes what became of the regions; true when that is to be saved at once.
+    bool rollUp();
     TargetContext contextOf(const ReplicaPlace &place, int copies);
     Result<> feedTargets(const std::stop_token &stop);
     Result<DiskCiphers> openCiphersIn(const QString &region) const;
@@ -59,6 +67,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_changed = false;  // guarded by m_mutex
+    JobMeter *m_meter = nullptr;
+    PauseGate m_feedGate;
     std::chrono::steady_clock::time_point m_lastSave;
     // Last member: the targets' threads are joined before what they call goes.
     std::vector<std::unique_ptr<RegionWork>> m_regions;

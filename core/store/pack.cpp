@@ -44,6 +44,21 @@ PackEntry decoded(ByteReader &reader)
     return entry;
 }
 
+Result<> compare(const OpenFile &file, std::uint64_t offset, const QByteArray &written,
+                 const Uid &pack, const char *what)
+{
+    if (written.isEmpty())
+        return {};
+    QByteArray found(written.size(), '\0');
+    const auto room =
+        std::as_writable_bytes(std::span(found.data(), static_cast<std::size_t>(found.size())));
+    if (const auto done = file.readAll(offset, room); !done)
+        return std::unexpected(Fault::fromErrno(done.error(), QString::fromLatin1(packName(pack))));
+    if (found != written)
+        return std::unexpected(damaged(pack, what));
+    return {};
+}
+
 }  // namespace
 
 QByteArray packHeader(const Uid &pack)
@@ -109,6 +124,34 @@ Result<std::vector<PackEntry>> readPackIndex(const OpenFile &file, std::uint64_t
     ByteReader entryReader(asBytes(index));
     for (std::uint64_t i = 0; i < count; ++i)
         entries.push_back(decoded(entryReader));
+    return entries;
+}
+
+Result<std::vector<PackEntry>> checkPackFrame(const OpenFile &file, std::uint64_t sizeBytes,
+                                              const Uid &pack)
+{
+    if (sizeBytes > kMaximumPackBytes)
+        return std::unexpected(damaged(pack, "size"));
+    auto entries = readPackIndex(file, sizeBytes, pack);
+    if (!entries)
+        return entries;
+    const std::uint64_t tailBytes =
+        alignedUp(static_cast<std::uint64_t>(entries->size()) * kEntryBytes) + kAlignment;
+    const std::uint64_t dataEnd = sizeBytes - tailBytes;
+    if (auto same = compare(file, 0, packHeader(pack), pack, "header"); !same)
+        return std::unexpected(std::move(same.error()));
+    if (auto same = compare(file, dataEnd, packIndex(pack, dataEnd, *entries), pack, "index");
+        !same)
+        return std::unexpected(std::move(same.error()));
+    for (const PackEntry &entry : *entries) {
+        const std::uint64_t stored = alignedUp(entry.length);
+        if (entry.offset < kAlignment || entry.offset % kAlignment != 0 || entry.offset > dataEnd
+            || stored > dataEnd - entry.offset)
+            return std::unexpected(damaged(pack, "entry"));
+        const QByteArray zeros(static_cast<qsizetype>(stored - entry.length), '\0');
+        if (auto same = compare(file, entry.offset + entry.length, zeros, pack, "padding"); !same)
+            return std::unexpected(std::move(same.error()));
+    }
     return entries;
 }
 

@@ -20,6 +20,10 @@ QByteArray packIndex(const Uid &pack, std::uint64_t dataEnd, std::span<const Pac
 /// Reads the index of a finished pack. Errors: `store.pack.damaged`, `io.*`.
 Result<std::vector<PackEntry>> readPackIndex(const OpenFile &file, std::uint64_t sizeBytes,
                                              const Uid &pack);
+/// Reads the index of a finished pack and compares all of the file that is not a block with what
+/// was written: header, padding, index, footer. Errors: as readPackIndex().
+Result<std::vector<PackEntry>> checkPackFrame(const OpenFile &file, std::uint64_t sizeBytes,
+                                              const Uid &pack);
 
 /// Returns a record of a pack's log: the entries whose blocks are durable since the last one.
 QByteArray packLogRecord(std::span<const PackEntry> entries);

@@ -1,11 +1,9 @@
 #include "core/store/replicareader.h"
 
 #include "core/base/alignedbuffer.h"
-#include "core/store/pack.h"
 
 #include <algorithm>
 #include <cstring>
-#include <fcntl.h>
 
 namespace vitrine {
 namespace {
@@ -14,6 +12,24 @@ namespace {
 constexpr std::size_t kEncryptedRun = 8;
 
 }  // namespace
+
+Result<SpanCiphers> ciphersOf(const Manifest &manifest, const CipherFinder &findCipher)
+{
+    SpanCiphers ciphers;
+    for (const DiskSpan &disk : manifest.disks) {
+        ciphers.push_back(nullptr);
+        if (!disk.encryption)
+            continue;
+        if (!findCipher)
+            return std::unexpected(
+                Fault::of(QStringLiteral("program.defect"), {}, {QStringLiteral("no cipher")}));
+        auto cipher = findCipher(*disk.encryption);
+        if (!cipher)
+            return std::unexpected(std::move(cipher.error()));
+        ciphers.back() = std::move(*cipher);
+    }
+    return ciphers;
+}
 
 ReplicaReader::ReplicaReader(ReplicaRoot root, Manifest manifest)
     : m_root(std::move(root))
@@ -27,20 +43,25 @@ ReplicaReader::open(std::shared_ptr<const RegionFolder> region, int number, cons
                     const CipherFinder &findCipher)
 {
     const QString &name = region->identity().name;
+    const Fault missing =
+        Fault::of(QStringLiteral("store.replica.missing"), name, {name, QString::number(number)});
     auto root = ReplicaRoot::open(region, number, false);
     if (!root)
-        return std::unexpected(root.error());
+        return std::unexpected(ReplicaRoot::isMissing(*region, number) ? missing : root.error());
     auto manifest = root->manifest(version, key);
     if (!manifest)
         return std::unexpected(manifest.error());
     if (!*manifest)
-        return std::unexpected(Fault::of(QStringLiteral("store.replica.missing"), name,
-                                         {name, QString::number(number)}));
+        return std::unexpected(missing);
     std::unique_ptr<ReplicaReader> reader(
         new ReplicaReader(std::move(*root), std::move(**manifest)));
     if (!reader->m_manifest.isShallow) {
-        if (auto found = reader->findCiphers(findCipher); !found)
-            return std::unexpected(std::move(found.error()));
+        if (reader->m_manifest.isEncrypted()) {
+            auto ciphers = ciphersOf(reader->m_manifest, findCipher);
+            if (!ciphers)
+                return std::unexpected(std::move(ciphers.error()));
+            reader->m_ciphers = std::move(*ciphers);
+        }
         if (auto opened = reader->openPacks(); !opened)
             return std::unexpected(std::move(opened.error()));
         return reader;
@@ -53,25 +74,6 @@ ReplicaReader::open(std::shared_ptr<const RegionFolder> region, int number, cons
         return std::unexpected(std::move(origin.error()));
     reader->m_origin = std::move(*origin);
     return reader;
-}
-
-Result<> ReplicaReader::findCiphers(const CipherFinder &findCipher)
-{
-    if (!m_manifest.isEncrypted())
-        return {};
-    for (const DiskSpan &disk : m_manifest.disks) {
-        m_ciphers.push_back(nullptr);
-        if (!disk.encryption)
-            continue;
-        if (!findCipher)
-            return std::unexpected(
-                Fault::of(QStringLiteral("program.defect"), {}, {QStringLiteral("no cipher")}));
-        auto cipher = findCipher(*disk.encryption);
-        if (!cipher)
-            return std::unexpected(std::move(cipher.error()));
-        m_ciphers.back() = std::move(*cipher);
-    }
-    return {};
 }
 
 const BlockCipher *ReplicaReader::cipherOf(const DiskBlock &block) const
@@ -96,21 +98,17 @@ Fault ReplicaReader::damaged(const DiskBlock &block) const
 
 Result<> ReplicaReader::openPacks()
 {
-    FileOps &files = m_root.files();
     const QString &name = m_root.region().identity().name;
     for (const DiskBlock &block : m_manifest.blocks) {
         if (m_packs.contains(block.place.pack))
             continue;
-        bool direct = false;
-        auto file = openDirect(files, m_root.packs(), packName(block.place.pack), O_RDONLY, direct);
-        if (!file)
+        auto opened = m_root.openPack(block.place.pack);
+        if (!opened)
             return std::unexpected(
                 Fault::of(QStringLiteral("store.pack.missing"), name,
                           {name, QString::number(number()), block.place.pack.toString()},
-                          QString::fromLocal8Bit(std::strerror(file.error()))));
-        if (!direct)
-            files.dropCache(file->fd());
-        m_packs.emplace(block.place.pack, std::move(*file));
+                          QString::fromLocal8Bit(std::strerror(opened.error()))));
+        m_packs.emplace(block.place.pack, std::move(opened->file));
     }
     return {};
 }

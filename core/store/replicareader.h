@@ -28,6 +28,12 @@ using OriginFinder =
 using CipherFinder =
     std::function<Result<std::shared_ptr<const BlockCipher>>(const DiskEncryption &encryption)>;
 
+/// The cipher of each disk of a manifest, in their order; null for one in clear.
+using SpanCiphers = std::vector<std::shared_ptr<const BlockCipher>>;
+
+/// Finds the ciphers of the disks of \p manifest. Errors: those of \p findCipher.
+Result<SpanCiphers> ciphersOf(const Manifest &manifest, const CipherFinder &findCipher);
+
 /// The disks of one committed replica in one row, as its manifest lists them. Every block is
 /// compared with its digest as it is read: what is handed out is what was published. Encrypted
 /// disks are handed out in clear. Pins the replica's packs while it lives. Thread: read() and
@@ -58,7 +64,6 @@ public:
 private:
     ReplicaReader(ReplicaRoot root, Manifest manifest);
     Result<> openPacks();
-    Result<> findCiphers(const CipherFinder &findCipher);
     const BlockCipher *cipherOf(const DiskBlock &block) const;
     std::uint32_t lengthOf(const DiskBlock &block) const;
     Result<> readRun(std::span<const DiskBlock> run, std::span<std::byte> out) const;
@@ -69,8 +74,7 @@ private:
     ReplicaRoot m_root;
     Manifest m_manifest;
     std::map<Uid, OpenFile> m_packs;
-    /// Of each disk, none for one in clear; empty when all are.
-    std::vector<std::shared_ptr<const BlockCipher>> m_ciphers;
+    SpanCiphers m_ciphers;  // empty when all disks are in clear
     std::unique_ptr<const BlockOrigin> m_origin;  // of a shallow replica
 };
 

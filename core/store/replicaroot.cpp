@@ -98,6 +98,17 @@ Result<ReplicaRoot> ReplicaRoot::open(std::shared_ptr<const RegionFolder> region
     return root;
 }
 
+bool ReplicaRoot::isMissing(const RegionFolder &region, int number)
+{
+    const QByteArray root = rootName(number);
+    for (const QByteArray &name : {root, root + "/packs", root + "/manifests", root + "/staging"}) {
+        const auto there = region.files().stat(region.fd(), name);
+        if (!there)
+            return there.error() == ENOENT;
+    }
+    return false;
+}
+
 Result<std::optional<Manifest>> ReplicaRoot::manifest(const Uid &version, const Digest &key) const
 {
     const auto bytes =

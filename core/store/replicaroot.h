@@ -14,6 +14,13 @@ namespace vitrine {
 /// Where each block of a replica root lies.
 using BlockIndex = std::unordered_map<Digest, BlockPlace>;
 
+/// A pack that has been opened.
+struct PackFile {
+    OpenFile file;
+    std::uint64_t sizeBytes = 0;
+    bool isQuarantined = false;
+};
+
 /// The folder of one replica of a region, `replica-N`: complete in itself, so that losing every
 /// other replica loses nothing. While it is open its packs are pinned: reclaim() leaves them.
 /// Thread: any; instances are not shared between threads that change the root.
@@ -23,6 +30,9 @@ public:
     /// is not there gives `region.unreachable`. Errors: those of RegionFolder::fault().
     static Result<ReplicaRoot> open(std::shared_ptr<const RegionFolder> region, int number,
                                     bool make);
+
+    /// Tells whether the region is there, but the root or one of its folders is not.
+    static bool isMissing(const RegionFolder &region, int number);
 
     const RegionFolder &region() const { return *m_region; }
     int number() const { return m_number; }
@@ -39,6 +49,15 @@ public:
     /// Returns every block that an intact manifest refers to and an intact pack index confirms.
     /// What is damaged is left out: it is then written anew. Errors: `region.*`.
     Result<BlockIndex> blocks(const Digest &key) const;
+    /// Opens a pack to be read past the page cache, be it in its place or in quarantine: what is
+    /// intact in there can still be read. Errors: errno.
+    OsResult<PackFile> openPack(const Uid &pack) const;
+    /// Takes a pack out of use, durably: it moves to quarantine, where no new replica refers to it
+    /// and nothing deletes it. One that is not in its place stays where it is. Errors: `region.*`.
+    Result<> quarantinePack(const Uid &pack) const;
+    /// Keeps the file of a damaged manifest in quarantine, before another takes its place.
+    /// Errors: `region.*`.
+    Result<> quarantineManifest(const Uid &version) const;
     /// Drops the manifest of \p version durably. Errors: `region.*`.
     Result<> removeManifest(const Uid &version) const;
 

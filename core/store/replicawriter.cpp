@@ -149,6 +149,12 @@ bool ReplicaWriter::has(const Digest &digest) const
     return m_known.contains(digest) || m_staged.contains(digest);
 }
 
+std::optional<BlockPlace> ReplicaWriter::stagedAt(const Digest &digest) const
+{
+    const auto found = m_staged.find(digest);
+    return found == m_staged.end() ? std::nullopt : std::optional(found->second);
+}
+
 Result<> ReplicaWriter::openPack()
 {
     FileOps &files = m_root.files();
@@ -316,6 +322,11 @@ Result<Digest> ReplicaWriter::commit(Manifest manifest, const Digest &key)
         if (auto found = findPlaces(manifest.blocks); !found)
             return std::unexpected(std::move(found.error()));
     }
+    return commitPlaced(manifest, key);
+}
+
+Result<Digest> ReplicaWriter::commitPlaced(const Manifest &manifest, const Digest &key)
+{
     const QByteArray bytes = manifest.encode(key);
     const QByteArray name = manifest.version.toString().toLatin1() + ".manifest";
     const auto written =

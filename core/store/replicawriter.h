@@ -40,6 +40,10 @@ public:
     const ReplicaRoot &root() const { return m_root; }
     /// Tells whether the root or this job's staging has the block already.
     bool has(const Digest &digest) const;
+    /// Returns the blocks of committed replicas in this root.
+    const BlockIndex &known() const { return m_known; }
+    /// Returns where this job has stored a block; std::nullopt when it has not.
+    std::optional<BlockPlace> stagedAt(const Digest &digest) const;
     /// Appends \p blocks in one write, closing the pack when it is full; makes what was written
     /// durable every 64 MiB or 2 s. None of them may be has() already.
     Result<> append(std::span<const NewBlock> blocks);
@@ -58,6 +62,8 @@ public:
     /// Fills in where the blocks of \p manifest lie, writes it durably and returns the SHA-256 of
     /// its file. From here on the replica exists. Call after verify().
     Result<Digest> commit(Manifest manifest, const Digest &key);
+    /// Does the same with a manifest whose blocks have their places already.
+    Result<Digest> commitPlaced(const Manifest &manifest, const Digest &key);
     /// Removes the traces of the job that are not part of the replica. Call after the catalogue
     /// knows of the commit.
     Result<> clearStaging();

@@ -153,7 +153,7 @@ private Q_SLOTS:
             QStringLiteral("verify"), QStringLiteral("1.0.0"), words("-o table"));
         const QStringList columns =
             table.out.section(QLatin1Char('\n'), 0, 0).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        QCOMPARE(columns, words("Region Replica Zone Outcome SHA256 Bytes"));
+        QCOMPARE(columns, words("Region Replica Zone Outcome SHA256 Bytes Version"));
     }
 
     void anExportNeverReplacesAFileUnasked()
@@ -177,7 +177,7 @@ private Q_SLOTS:
             m_program.runVersion(QStringLiteral("show"), QStringLiteral("1.0.0"),
                                  words("--expand ReplicationStatus --output table"));
         QCOMPARE(table.out.section(QLatin1Char('\n'), 0, 0).simplified(),
-                 QStringLiteral("Region State Progress Replicas Details"));
+                 QStringLiteral("Region State Progress Replicas Details Health"));
         QCOMPARE(table.out.count(u"Completed"), 3);
         const ProgramResult tsv = m_program.run(words("group list -o tsv"));
         QCOMPARE(tsv.out, QStringLiteral("rg\twesteurope\n"));

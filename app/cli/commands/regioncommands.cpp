@@ -1,7 +1,9 @@
 // vitrinectl region …
 #include "app/cli/answers.h"
+#include "app/cli/commands/replicachecks.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/careservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/workspace.h"
 
@@ -81,6 +83,22 @@ Result<int> remove(Session &session)
     return 0;
 }
 
+Result<int> verify(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString name = regionNameOf(arguments.text(kName));
+    const CheckAim aim =
+        arguments.has(QStringLiteral("--repair")) ? CheckAim::Repair : CheckAim::Verify;
+    const bool onlyDue = arguments.has(QStringLiteral("--due"));
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto job = (*workspace)->care().checkRegion(session.caller(), name, aim, onlyDue);
+    if (!job)
+        return std::unexpected(job.error());
+    return *job ? followCheck(session, **job) : 0;
+}
+
 }  // namespace
 
 CommandGroup regionCommands()
@@ -127,6 +145,18 @@ CommandGroup regionCommands()
              .examples = {{Tr::tr("Show a region."),
                            QStringLiteral("region show --name westeurope")}},
              .action = show},
+            {.name = QStringLiteral("verify"),
+             .summary = Tr::tr("Read every replica that a region stores and check it against its "
+                               "manifest, what was checked longest ago first."),
+             .arguments = {regionName(),
+                           argument::flag(u"--repair",
+                                          Tr::tr("Mend damaged replicas from intact copies.")),
+                           argument::flag(u"--due",
+                                          Tr::tr("Only replicas that were not found intact for "
+                                                 "verifyIntervalDays of the policy."))},
+             .examples = {{Tr::tr("Check what a region stores, and mend it."),
+                           QStringLiteral("region verify --name westeurope --repair")}},
+             .action = verify},
         }};
 }
 

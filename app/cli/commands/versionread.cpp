@@ -1,60 +1,18 @@
 // The commands that read a version's replicas, or wait for them.
+#include "app/cli/commands/replicachecks.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/jobfollower.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/careservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
-
-#include <nlohmann/json.hpp>
 
 #include <chrono>
 
 namespace vitrine {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-QString toString(VerifyOutcome outcome)
-{
-    switch (outcome) {
-    case VerifyOutcome::Intact: return QStringLiteral("Intact");
-    case VerifyOutcome::Damaged: return QStringLiteral("Damaged");
-    case VerifyOutcome::NotChecked: return QStringLiteral("NotChecked");
-    case VerifyOutcome::Cancelled: return QStringLiteral("Cancelled");
-    }
-    return {};
-}
-
-void printVerification(Output &output, const std::vector<ReplicaVerification> &replicas)
-{
-    OutputTable table({QStringLiteral("Region"), QStringLiteral("Replica"), QStringLiteral("Zone"),
-                       QStringLiteral("Outcome"), QStringLiteral("SHA256"),
-                       QStringLiteral("Bytes")});
-    Json list = Json::array();
-    for (const ReplicaVerification &replica : replicas) {
-        const QString digest =
-            replica.diskDigest.isNull() ? QString() : replica.diskDigest.toString();
-        table.addRow({replica.region, QString::number(replica.replica),
-                      replica.zone > 0 ? QString::number(replica.zone) : QString(),
-                      toString(replica.outcome), digest, QString::number(replica.checkedBytes)});
-        Json json{{"region", replica.region.toStdString()},
-                  {"replica", replica.replica},
-                  {"zone", replica.zone},
-                  {"outcome", toString(replica.outcome).toStdString()},
-                  {"sha256", digest.toStdString()},
-                  {"bytes", replica.checkedBytes},
-                  {"dataDisks", Json::array()}};
-        for (const DataDiskDigest &disk : replica.dataDisks)
-            json["dataDisks"].push_back(
-                {{"lun", disk.lun}, {"sha256", disk.digest.toString().toStdString()}});
-        if (replica.fault)
-            json["error"] = faultText(*replica.fault).message.toStdString();
-        list.push_back(std::move(json));
-    }
-    output.print(list, table);
-}
 
 /// What `wait` waits for.
 enum class Awaited { Created, Deleted, Exists };
@@ -89,6 +47,15 @@ Result<bool> isReached(const Workspace &workspace, const ResourceId &id, Awaited
     return std::unexpected(Fault::all(std::move(faults)).error());
 }
 
+Result<int> checkVersion(Session &session, const Workspace &workspace, CheckAim aim)
+{
+    const Result<Uid> job =
+        workspace.care().checkVersion(session.caller(), session.versionId(), aim);
+    if (!job)
+        return std::unexpected(job.error());
+    return followCheck(session, *job);
+}
+
 }  // namespace
 
 Result<int> verifyVersion(Session &session)
@@ -97,26 +64,18 @@ Result<int> verifyVersion(Session &session)
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    ReplicationService &replication = (*workspace)->replication();
-    const Result<Uid> job = replication.startVerify(session.caller(), session.versionId());
-    if (!job)
-        return std::unexpected(job.error());
-    const auto report = followOwnJob(session, *job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    const std::vector<ReplicaVerification> replicas = replication.verification(*job);
-    printVerification(session.output(), replicas);
-    bool allIntact = !replicas.empty() && (*report)->state == JobState::Succeeded;
-    for (const ReplicaVerification &replica : replicas) {
-        allIntact = allIntact && replica.outcome == VerifyOutcome::Intact;
-        if (replica.fault)
-            session.output().printFault(*replica.fault);
-    }
-    if ((*report)->fault && replicas.empty())
-        session.output().printFault(*(*report)->fault);
-    return allIntact ? 0 : kExitFailed;
+    const CheckAim aim =
+        session.arguments().has(QStringLiteral("--repair")) ? CheckAim::Repair : CheckAim::Verify;
+    return checkVersion(session, **workspace, aim);
+}
+
+Result<int> repairVersion(Session &session)
+{
+    session.arguments().version();
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return checkVersion(session, **workspace, CheckAim::Repair);
 }
 
 Result<int> waitForVersion(Session &session)

@@ -9,6 +9,7 @@ RegionalReplicationState regionalState(JobState state)
 {
     switch (state) {
     case JobState::Queued:
+    case JobState::Paused:
     case JobState::Preparing:
     case JobState::Copying:
     case JobState::Verifying:

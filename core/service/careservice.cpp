@@ -1,0 +1,154 @@
+#include "core/service/careservice.h"
+
+#include "core/base/clock.h"
+#include "core/catalog/regionrows.h"
+#include "core/catalog/scoped.h"
+#include "core/catalog/versionrows.h"
+#include "core/replication/versiondisks.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace vitrine {
+namespace {
+
+const QString kRepairVersion =
+    QStringLiteral("Microsoft.Compute/galleries/images/versions/repair/action");
+const QString kRepairRegion = QStringLiteral("vitrine/regions/repair/action");
+
+Fault notFound(const QString &id)
+{
+    return Fault::of(QStringLiteral("resource.notFound"), id, {id});
+}
+
+Result<Region> regionNamed(Transaction &view, const QString &name)
+{
+    auto found = findRegion(view, name);
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+    if (!*found)
+        return std::unexpected(Fault::of(QStringLiteral("region.unknown"), name, {name}));
+    return std::move(**found);
+}
+
+}  // namespace
+
+CareService::CareService(Catalog &catalog, ReplicationService &replication, const Policy &policy)
+    : m_catalog(catalog)
+    , m_replication(replication)
+    , m_policy(policy)
+{
+}
+
+Result<> CareService::note(const Caller &caller, const QString &resourceId, CheckAim aim)
+{
+    if (aim == CheckAim::Verify)
+        return {};  // reading is not audited
+    const QString &action = resourceId.startsWith(u'/') ? kRepairVersion : kRepairRegion;
+    return inWrite(m_catalog, [&](Transaction &transaction) {
+        return audit(transaction, caller, action, resourceId, {}, {});
+    });
+}
+
+Result<Uid> CareService::checkVersion(const Caller &caller, const ResourceId &versionId,
+                                      CheckAim aim)
+{
+    const QString id = versionId.toString();
+    const auto version =
+        inRead(m_catalog, [&](Transaction &view) { return findVersion(view, versionId); });
+    if (!version)
+        return std::unexpected(version.error());
+    if (!*version)
+        return std::unexpected(notFound(id));
+    auto placed = placedReplicas(m_catalog, (*version)->uid);
+    if (!placed)
+        return std::unexpected(std::move(placed.error()));
+    if (placed->empty())
+        return std::unexpected(Fault::of(QStringLiteral("version.notAvailable"), id, {id}));
+    if (auto noted = note(caller, id, aim); !noted)
+        return std::unexpected(std::move(noted.error()));
+    return m_replication.startCheck(id, std::move(*placed), aim);
+}
+
+Result<std::optional<Uid>> CareService::checkRegion(const Caller &caller, const QString &region,
+                                                    CheckAim aim, bool onlyDue)
+{
+    std::vector<PlacedReplica> placed;
+    const auto read = inRead(m_catalog, [&](Transaction &view) -> Result<> {
+        const auto found = regionNamed(view, region);
+        const auto rows = found ? replicasInRegion(view, found->uid)
+                                : Result<std::vector<Replica>>(std::unexpected(found.error()));
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const Replica &row : *rows)
+            placed.push_back({row, *found});
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (onlyDue) {
+        const int days = m_policy.verifyIntervalDays;
+        const QDateTime due = m_catalog.clock().now().addDays(-days);
+        std::erase_if(placed, [&due, days](const PlacedReplica &one) {
+            const QDateTime &checked = one.replica.checkedAt;
+            return days == 0 || (checked.isValid() && checked > due);
+        });
+    }
+    if (placed.empty())
+        return std::nullopt;
+    std::ranges::sort(placed, {}, [](const PlacedReplica &one) {
+        const QDateTime &checked = one.replica.checkedAt;
+        return std::tuple(checked.isValid() ? checked.toMSecsSinceEpoch() : 0,
+                          one.replica.versionUid, one.replica.zone, one.replica.number);
+    });
+    const QString name = placed.front().region.name;
+    if (auto noted = note(caller, name, aim); !noted)
+        return std::unexpected(std::move(noted.error()));
+    auto job = m_replication.startCheck(name, std::move(placed), aim);
+    if (!job)
+        return std::unexpected(std::move(job.error()));
+    return std::optional(*job);
+}
+
+Result<std::vector<ReplicaStatus>> CareService::replicasOf(const ResourceId &versionId)
+{
+    const QString id = versionId.toString();
+    const auto version =
+        inRead(m_catalog, [&](Transaction &view) { return findVersion(view, versionId); });
+    if (!version)
+        return std::unexpected(version.error());
+    if (!*version)
+        return std::unexpected(notFound(id));
+    const auto placed = placedReplicas(m_catalog, (*version)->uid);
+    if (!placed)
+        return std::unexpected(placed.error());
+    std::vector<ReplicaStatus> list;
+    for (const PlacedReplica &one : *placed)
+        list.push_back({(*version)->id(), one.region.name, one.replica});
+    std::ranges::sort(list, {}, [](const ReplicaStatus &one) {
+        return std::tuple(one.region, one.replica.zone, one.replica.number);
+    });
+    return list;
+}
+
+Result<std::vector<ReplicaStatus>> CareService::replicasIn(const QString &region)
+{
+    return inRead(m_catalog, [&](Transaction &view) -> Result<std::vector<ReplicaStatus>> {
+        const auto found = regionNamed(view, region);
+        if (!found)
+            return std::unexpected(found.error());
+        const auto rows = replicasInRegion(view, found->uid);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::vector<ReplicaStatus> list;
+        for (const Replica &row : *rows) {
+            const auto version = findVersion(view, row.versionUid);
+            if (!version)
+                return std::unexpected(version.error());
+            list.push_back({*version ? (*version)->id() : ResourceId(), found->name, row});
+        }
+        return list;
+    });
+}
+
+}  // namespace vitrine
