@@ -313,6 +313,16 @@ constexpr std::array kRows{
                    "Keep these regions, or allow it first: “vitrinectl sig image-version update” "
                    "with “--set safetyProfile.allowDeletionOfReplicatedLocations=true”."),
                "keepRegions"},
+    // version id, regions with the replicas that are left
+    FaultEntry{"version.regions.removalNotConfirmed", "OperationNotAllowed", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Replicas would be removed"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "%1 would lose replicas: %2."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "With fewer regions or replicas an image is less available, so "
+                                 "that somebody has to agree to it."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Look at the plan with “--what-if”; then repeat the command with "
+                                 "“--yes”, or tick in the plan that you understand the loss.")},
     // version id
     FaultEntry{
         "version.notDeleted", "OperationNotAllowed", 409,

@@ -8,6 +8,7 @@
 #include "core/replication/versiondisks.h"
 #include "core/service/replicationservice.h"
 #include "core/service/resourcechecks.h"
+#include "core/service/version/planner.h"
 #include "core/service/version/publication.h"
 #include "core/service/version/sourcefindings.h"
 #include "core/service/version/versionstatus.h"
@@ -54,6 +55,27 @@ Result<> VersionService::check(const PublishRequest &request)
     if (!present)
         return std::unexpected(present.error());
     return *present ? Result<>() : checkPublication(m_catalog, m_files, m_policy, complete);
+}
+
+Result<ReplicationPlan> VersionService::planPublication(const Change &change,
+                                                        PublishRequest request)
+{
+    if (auto completed = completePublication(m_catalog, request); !completed)
+        return std::unexpected(std::move(completed.error()));
+    const auto present = alreadyThere(m_catalog, request.version);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present)
+        return planUpdate(change, (*present)->version);
+    if (auto sound = checkPublication(m_catalog, m_files, m_policy, request); !sound)
+        return std::unexpected(std::move(sound.error()));
+    return vitrine::planPublication(m_catalog, m_files, m_policy, change, request);
+}
+
+Result<ReplicationPlan> VersionService::planUpdate(const Change &change, const ImageVersion &wanted,
+                                                   PlanDepth depth)
+{
+    return vitrine::planUpdate(m_catalog, m_files, m_policy, change, wanted, depth);
 }
 
 Result<Publication> VersionService::publish(const Change &change, PublishRequest request)

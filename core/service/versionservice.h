@@ -3,6 +3,7 @@
 #include "core/gallery/resources.h"
 #include "core/gallery/rules.h"
 #include "core/service/change.h"
+#include "core/service/version/plan.h"
 
 #include <functional>
 #include <optional>
@@ -73,6 +74,16 @@ public:
     /// `version.dataDisks.changed`, `version.encryption.newLun`, `version.beingDeleted`,
     /// `version.busy`, `version.regions.removalBlocked`, and those of check().
     Result<Publication> update(const Change &change, const ImageVersion &wanted);
+
+    /// Tells what publish() would do to every region, and changes nothing; of a version that is
+    /// there already it says that nothing is left to do. Same thread rule as check().
+    /// Errors: those of publish() and those that reading the source gives.
+    Result<ReplicationPlan> planPublication(const Change &change, PublishRequest request);
+    /// Tells what update() would do to every region, and changes nothing. With
+    /// PlanDepth::Regions it reads what blocks the regions have that get a replica: same thread
+    /// rule as check() then. Errors: those of update().
+    Result<ReplicationPlan> planUpdate(const Change &change, const ImageVersion &wanted,
+                                       PlanDepth depth = PlanDepth::Regions);
 
     /// Errors: `resource.notFound`.
     Result<ImageVersion> version(const ResourceId &id);

@@ -107,6 +107,12 @@ std::vector<FaultLine> lifeLines()
                   "--end-of-life-date 2099-12-31 --block-deletion-before-end-of-life true"},
         {{}, "version.regions.removalBlocked", "{update} --target-regions westeurope"},
         {.numbers = {},
+         .reason = "version.regions.removalNotConfirmed",
+         .line = "sig image-version update -g rg -r gal -i deb -e 6.5.0 --target-regions "
+                 "westeurope",
+         .setUp = "sig image-version create -g rg -r gal -i deb -e 6.5.0 --os-snapshot os "
+                  "--target-regions westeurope=2"},
+        {.numbers = {},
          .reason = "version.beingDeleted",
          .line = "sig image-version update -g rg -r bin -i deb -e 1.0.0 --tags a=1",
          .setUp = "sig create -g rg -r bin --soft-delete true\n"
@@ -117,6 +123,7 @@ std::vector<FaultLine> lifeLines()
         {{},
          "version.dataDisk.notFound",
          "sig image-version export -g rg -r gal -i deb -e 1.0.0 --lun 4 --output-file {dir}/x.raw"},
+        {.numbers = {}, .reason = "job.ended", .line = "job pause --id {job}", .setUp = "job"},
         {.numbers = {},
          .reason = "job.superseded",
          .line = "job retry --id {job}",

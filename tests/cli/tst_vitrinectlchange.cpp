@@ -132,6 +132,39 @@ private Q_SLOTS:
             m_program.run(lineWords("sig image-definition list -g rg -r no --filter ful")).code, 3);
     }
 
+    void aPlanIsShownAndNothingChanges()
+    {
+        const Json before = shown("1.0.0");
+        const ProgramResult asked = m_program.runVersion(
+            QStringLiteral("update"), QStringLiteral("1.0.0"),
+            lineWords("--target-regions westeurope=2 southcentralus --what-if"));
+        QVERIFY2(asked.code == 0, qPrintable(asked.errors));
+        const Json plan = asked.json();
+        QVERIFY(!plan.value("isNew", true));
+        QCOMPARE(plan.value("copiedFrom", ""), std::string("westeurope"));
+        QCOMPARE(plan["losses"], Json::array({"eastus"}));
+        QCOMPARE(plan["regions"].size(), std::size_t{3});
+        const auto region = [&plan](std::size_t index) { return plan["regions"][index]; };
+        QCOMPARE(region(0).value("change", ""), std::string("Changed"));
+        QCOMPARE(region(0).value("replicasAfter", 0), 2);
+        QCOMPARE(region(1).value("change", ""), std::string("Added"));
+        QVERIFY(region(1).value("isExact", false));
+        QVERIFY(region(1).value("bytesToWrite", 0) > 0);
+        QCOMPARE(region(2).value("change", ""), std::string("Removed"));
+        QVERIFY(region(2).value("bytesFreedAtMost", 0) > 0);
+        QVERIFY2(asked.errors.contains(u"eastus"), qPrintable(asked.errors));
+        QCOMPARE(shown("1.0.0"), before);
+
+        const ProgramResult table = m_program.runVersion(
+            QStringLiteral("create"), QStringLiteral("4.0.0"),
+            lineWords("--os-snapshot disk --target-regions westeurope eastus --what-if "
+                      "--output table"));
+        QVERIFY2(table.code == 0, qPrintable(table.errors));
+        QVERIFY2(table.out.contains(u"0 -> 1"), qPrintable(table.out));
+        QVERIFY2(table.errors.contains(u"1.0.0 -> 4.0.0"), qPrintable(table.errors));
+        QCOMPARE(m_program.runVersion(QStringLiteral("show"), QStringLiteral("4.0.0")).code, 3);
+    }
+
     void aVersionGoesToMoreRegionsAndBack()
     {
         const ProgramResult more = m_program.runVersion(
@@ -144,9 +177,9 @@ private Q_SLOTS:
         QCOMPARE(more.json()["tags"], Json({{"team", "web"}}));
 
         QCOMPARE(updateRefused("--target-regions westeurope eastus"),
-                 lineWords("argument.missing"));
+                 lineWords("version.regions.removalNotConfirmed"));
         QCOMPARE(updateRefused("--target-regions westeurope eastus southcentralus=1"),
-                 lineWords("argument.missing"));
+                 lineWords("version.regions.removalNotConfirmed"));
         QCOMPARE(updateRefused("--target-regions eastus southcentralus=2 --yes"),
                  lineWords("version.targetRegions.sourceMissing"));
         QCOMPARE(updateRefused("--set publishingProfile.targetRegions[0].regionalReplicaCount=99"),

@@ -1,4 +1,5 @@
 // What the service answers since the guide was written: from publication to deletion.
+#include "core/service/jobsteering.h"
 #include "core/service/sourceservice.h"
 #include "tests/support/faultcases.h"
 
@@ -222,6 +223,19 @@ std::vector<FaultCase> lifeCases()
          }},
         {{},
          "version",
+         "take away a region without agreeing to the loss",
+         {"version.regions.removalNotConfirmed", "OperationNotAllowed", 409,
+          "properties.publishingProfile.targetRegions"},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             ImageVersion wanted = at.publish(
+                 at.request(QStringLiteral("1.0.0"), at.fileSource(), {at.west(), at.east()}));
+             wanted.publishingProfile.targetRegions.pop_back();
+             return problemsOf(
+                 requireAccepted(at.need(at.versions().planUpdate(at.caller(), wanted)), false));
+         }},
+        {{},
+         "version",
          "change a version in the recycle bin",
          {"version.beingDeleted", "OperationNotAllowed", 409, "{definition}/versions/1.0.0"},
          [](Lab &lab) {
@@ -265,6 +279,15 @@ std::vector<FaultCase> lifeCases()
              wanted.publishingProfile.targetRegions.front().regionalReplicaCount = 2;
              at.need(at.versions().update(at.caller(), wanted));
              return problemsOf(at->replication().retry(made.job));
+         }},
+        {{},
+         "version",
+         "pause an activity that has ended",
+         {"job.ended", "Conflict", 409, ""},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             const Publication made = publishToLostRegion(at);
+             return problemsOf(at->replication().steering().pause(at.caller(), made.job));
          }},
     };
 }

@@ -34,6 +34,8 @@ Specs versionExportArguments();
 Result<int> exportVersion(Session &session);
 /// `verify`: reads every replica and compares it with its manifest.
 Result<int> verifyVersion(Session &session);
+/// `repair`: checks every replica and mends the damaged ones.
+Result<int> repairVersion(Session &session);
 /// `wait`: returns when the version has reached what is waited for.
 Result<int> waitForVersion(Session &session);
 

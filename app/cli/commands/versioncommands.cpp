@@ -3,6 +3,7 @@
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/careservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 
@@ -49,7 +50,10 @@ Result<int> show(Session &session)
     const auto status = (*workspace)->versions().replicationStatus(*version);
     if (!status)
         return std::unexpected(status.error());
-    printReplication(session.output(), *version, *status);
+    const auto replicas = (*workspace)->care().replicasOf(version->id());
+    if (!replicas)
+        return std::unexpected(replicas.error());
+    printReplication(session.output(), *version, *status, *replicas);
     return 0;
 }
 
@@ -95,8 +99,10 @@ std::vector<CommandExample> updateExamples()
              base + QStringLiteral("--add publishingProfile.targetRegions name=eastus")},
             {Tr::tr("Leave it out when the latest version is asked for."),
              base + QStringLiteral("--set publishingProfile.excludeFromLatest=true")},
-            {Tr::tr("Remove its first region."),
-             base + QStringLiteral("--remove publishingProfile.targetRegions 0 --yes")}};
+            {Tr::tr("Show what it would mean to remove its second region."),
+             base + QStringLiteral("--remove publishingProfile.targetRegions 1 --what-if")},
+            {Tr::tr("Remove its second region."),
+             base + QStringLiteral("--remove publishingProfile.targetRegions 1 --yes")}};
 }
 
 std::vector<CommandExample> exportExamples()
@@ -180,6 +186,12 @@ CommandGroup versionCommands()
              .examples = example(Tr::tr("Delete a version in the recycle bin for good."),
                                  QStringLiteral("purge") + full),
              .action = purgeVersion},
+            {.name = QStringLiteral("repair"),
+             .summary = Tr::tr("Check every replica of an image version and mend the damaged ones "
+                               "from intact copies."),
+             .arguments = one,
+             .examples = example(Tr::tr("Mend damaged replicas."), QStringLiteral("repair") + full),
+             .action = repairVersion},
             {.name = QStringLiteral("restore"),
              .summary = Tr::tr("Take a version out of the recycle bin."),
              .arguments = joined(one, {validateOnly()}),
@@ -203,7 +215,10 @@ CommandGroup versionCommands()
             {.name = QStringLiteral("verify"),
              .summary = Tr::tr("Read every replica of an image version and check it against its "
                                "manifest."),
-             .arguments = one,
+             .arguments = joined(one,
+                                 {flag(u"--repair",
+                                       Tr::tr("Mend damaged replicas from intact "
+                                              "copies."))}),
              .examples =
                  example(Tr::tr("Check every replica."),
                          QStringLiteral("verify") + full + QStringLiteral(" --output table")),

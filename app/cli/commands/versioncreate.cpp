@@ -1,6 +1,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/commands/versionarguments.h"
+#include "app/cli/commands/versionplan.h"
 #include "app/cli/commands/versionsources.h"
 #include "app/cli/jobfollower.h"
 #include "app/cli/session.h"
@@ -106,7 +107,7 @@ Specs versionCreateArguments()
                enumSpellings<ReplicationMode>()),
          argument::location(Tr::tr("Region of the version. Default: the location of the "
                                    "image definition.")),
-         validateOnly()});
+         validateOnly(), whatIf()});
 }
 
 Result<int> followPublication(Session &session, const Publication &publication)
@@ -141,13 +142,18 @@ Result<int> createVersion(Session &session)
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<Publication> publication = (*workspace)
-                                                ->versions()
-                                                .publish(session.change(),
-                                                         {.newGroup = {},
-                                                          .newGallery = {},
-                                                          .newDefinition = {},
-                                                          .version = std::move(*draft)});
+    PublishRequest request{
+        .newGroup = {}, .newGallery = {}, .newDefinition = {}, .version = std::move(*draft)};
+    VersionService &versions = (*workspace)->versions();
+    if (asksWhatIf(session)) {
+        const Result<ReplicationPlan> plan =
+            versions.planPublication(session.change(), std::move(request));
+        if (!plan)
+            return std::unexpected(plan.error());
+        printPlan(session.output(), *plan);
+        return 0;
+    }
+    const Result<Publication> publication = versions.publish(session.change(), std::move(request));
     if (!publication)
         return std::unexpected(publication.error());
     return followPublication(session, *publication);

@@ -2,13 +2,11 @@
 #include "app/cli/commands/resourceverbs.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/commands/versionarguments.h"
-#include "app/cli/tr.h"
+#include "app/cli/commands/versionplan.h"
 #include "core/gallery/armjson.h"
 #include "core/service/versionservice.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace vitrine {
 namespace {
@@ -33,28 +31,13 @@ struct VersionNoun {
     }
 };
 
-// What goes away, as REGION or REGION=COUNT that is left.
-QStringList lost(const PublishingProfile &before, const PublishingProfile &after)
-{
-    QStringList list;
-    for (const TargetRegion &region : before.targetRegions) {
-        const auto same = std::find_if(
-            after.targetRegions.begin(), after.targetRegions.end(),
-            [&region](const TargetRegion &other) { return other.name == region.name; });
-        if (same == after.targetRegions.end())
-            list << region.name;
-        else if (after.replicaCountOf(*same) < before.replicaCountOf(region))
-            list << QStringLiteral("%1=%2").arg(region.name).arg(after.replicaCountOf(*same));
-    }
-    return list;
-}
-
 }  // namespace
 
 Specs versionUpdateArguments()
 {
     Specs specs = argument::joined(publishingArguments(), argument::update());
     specs.push_back(argument::yes());
+    specs.push_back(whatIf());
     return specs;
 }
 
@@ -68,18 +51,25 @@ Result<int> updateVersion(Session &session)
     if (Result<> read = readEncryption(session, after); !read)
         return std::unexpected(std::move(read.error()));
     const Change change = verb::changeOf(session, before);
-    const QStringList removed = lost(before.publishingProfile, after.publishingProfile);
-    if (!removed.isEmpty() && !change.validateOnly
-        && !session.arguments().has(QStringLiteral("--yes"))) {
-        session.output().important(
-            //: %1 is a list of regions with the number of replicas that are left
-            Tr::tr("This removes replicas: %1").arg(removed.join(QLatin1Char(' '))));
-        return std::unexpected(session.arguments().missing(QStringLiteral("--yes")));
-    }
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<Publication> publication = (*workspace)->versions().update(change, after);
+    VersionService &versions = (*workspace)->versions();
+    const bool asks = asksWhatIf(session);
+    if (asks || !change.validateOnly) {
+        const Result<ReplicationPlan> plan =
+            versions.planUpdate(change, after, asks ? PlanDepth::Regions : PlanDepth::Catalogue);
+        if (!plan)
+            return std::unexpected(plan.error());
+        if (asks) {
+            printPlan(session.output(), *plan);
+            return 0;
+        }
+        const bool accepted = session.arguments().has(QStringLiteral("--yes"));
+        if (Result<> allowed = requireAccepted(*plan, accepted); !allowed)
+            return std::unexpected(std::move(allowed.error()));
+    }
+    const Result<Publication> publication = versions.update(change, after);
     if (!publication)
         return std::unexpected(publication.error());
     return followPublication(session, *publication);

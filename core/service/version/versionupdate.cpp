@@ -7,8 +7,8 @@
 #include "core/service/etagcheck.h"
 #include "core/service/resourcechecks.h"
 #include "core/service/version/publication.h"
-#include "core/service/version/replicasweep.h"
 #include "core/service/version/targetcheck.h"
+#include "core/service/version/versionchange.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +18,6 @@ namespace vitrine {
 namespace {
 
 const QString kVersionWrite = QStringLiteral("Microsoft.Compute/galleries/images/versions/write");
-
-/// What an update did, and where it left replicas that nobody wants any more.
-struct Updated {
-    Publication publication;
-    std::vector<ReplicaPlace> leftOver;
-};
 
 bool samePlacement(const ImageVersion &a, const ImageVersion &b)
 {
@@ -48,7 +42,7 @@ public:
     {
     }
 
-    Result<Updated> run()
+    Result<VersionUpdated> run()
     {
         for (auto step : {&VersionUpdate::find, &VersionUpdate::merge, &VersionUpdate::checkBusy,
                           &VersionUpdate::compareReplicas, &VersionUpdate::checkRemovals}) {
@@ -261,15 +255,21 @@ private:
     std::vector<Region> m_regions;
     std::vector<ReplicaPlace> m_wantedPlaces;
     Problems m_problems;
-    Updated m_updated;
+    VersionUpdated m_updated;
 };
 
 }  // namespace
 
+Result<VersionUpdated> applyUpdate(Transaction &transaction, const Change &change,
+                                   const Policy &policy, const ImageVersion &wanted)
+{
+    return VersionUpdate(transaction, change, policy, wanted).run();
+}
+
 Result<Publication> VersionService::update(const Change &change, const ImageVersion &wanted)
 {
     auto updated = inChange(m_catalog, change, [&](Transaction &transaction) {
-        return VersionUpdate(transaction, change, m_policy, wanted).run();
+        return applyUpdate(transaction, change, m_policy, wanted);
     });
     if (!updated)
         return std::unexpected(std::move(updated.error()));
