@@ -6,7 +6,10 @@
 #include "models/definitionlistmodel.h"
 #include "models/versionlistmodel.h"
 #include "models/words.h"
+#include "ui/change/recyclebinview.h"
 #include "ui/controls.h"
+#include "ui/lists/batchbar.h"
+#include "ui/lists/coverageview.h"
 #include "ui/propertyform.h"
 #include "ui/resourcetable.h"
 #include "ui/statedelegate.h"
@@ -44,26 +47,18 @@ QWidget *makeEmptyPage(QWidget *parent, const QList<QWidget *> &widgets)
     return page;
 }
 
-QWidget *makeListTab(QWidget *parent, QStackedWidget *stack, QLabel *count)
+QWidget *makeListTab(QWidget *parent, QStackedWidget *stack, BatchBar *batch, QLabel *count)
 {
     auto *tab = new QWidget(parent);
     auto *layout = new QVBoxLayout(tab);
     const int unit = spacingUnit(parent);
     layout->setContentsMargins(0, 0, 0, unit / 2);
     layout->setSpacing(unit / 2);
+    layout->addWidget(batch);
     layout->addWidget(stack, 1);
     layout->addWidget(count);
     count->setContentsMargins(unit, 0, unit, 0);
     return tab;
-}
-
-QString tagsText(const Tags &tags)
-{
-    QStringList list;
-    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
-        list << (tag.value().isEmpty() ? tag.key()
-                                       : tag.key() + QStringLiteral(" = ") + tag.value());
-    return list.isEmpty() ? Words::dash() : list.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -74,9 +69,11 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     , m_model(new DefinitionListModel(models.workspace(), this))
     , m_stack(new QStackedWidget(this))
     , m_table(makeResourceTable(m_model, QStringLiteral("definitionTable"), this))
+    , m_batch(new BatchBar(m_table, NodeKind::Definition, models, this))
     , m_empty(makeTextLabel(this))
     , m_new(new QPushButton(QIcon::fromTheme(QStringLiteral("publish")), QString(), this))
     , m_count(makeQuietLabel(this))
+    , m_bin(new RecycleBinView(models, this))
 {
     QVBoxLayout *overview = addScrolledTab(QStringLiteral("overviewTab"));
     overview->addWidget(m_form);
@@ -84,7 +81,12 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     m_new->setObjectName(QStringLiteral("newDefinitionButton"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyPage(this, {m_empty, m_new}));
-    addTab(makeListTab(this, m_stack, m_count), QString());
+    addTab(makeListTab(this, m_stack, m_batch, m_count), QString());
+    enableSorting(m_table, DefinitionListModel::NameColumn, Qt::AscendingOrder,
+                  DefinitionListModel::SortableRole);
+    connect(m_batch, &BatchBar::failed, this, &DetailsPage::failed);
+    addTab(m_bin, QString());
+    connect(m_bin, &RecycleBinView::failed, this, &DetailsPage::failed);
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -109,21 +111,19 @@ void GalleryDetails::refresh()
         return;
     }
     m_model->setGallery(selection().id);
-    m_form->setRows(
-        {{tr("State"), Words::state(gallery->provisioningState)},
-         {tr("Region"), Words::region(gallery->location)},
-         {tr("Resource group"), gallery->resourceGroup},
-         {tr("Subscription"), gallery->subscriptionId},
-         {tr("Unique name"), gallery->uniqueName()},
-         {tr("Image definitions"), QLocale().toString(m_model->totalCount())},
-         {tr("Recycle bin"),
-          gallery->softDeletePolicy.isSoftDeleteEnabled
-              ? tr("Keeps deleted versions for %n day(s)", nullptr,
-                   gallery->softDeletePolicy.retentionPeriodInDays)
-              : tr("Off")},
-         {tr("Description"), gallery->description.isEmpty() ? Words::dash() : gallery->description},
-         {tr("Tags"), tagsText(gallery->tags)},
-         {tr("Resource ID"), gallery->id().toString()}});
+    m_bin->display(*gallery);
+    m_form->setRows({{tr("State"), Words::state(gallery->provisioningState)},
+                     {tr("Region"), Words::region(gallery->location)},
+                     {tr("Resource group"), gallery->resourceGroup},
+                     {tr("Subscription"), gallery->subscriptionId},
+                     {tr("Unique name"), gallery->uniqueName()},
+                     {tr("Image definitions"), QLocale().toString(m_model->totalCount())},
+                     {tr("Recycle bin"),
+                      gallery->softDeletePolicy.isSoftDeleteEnabled
+                          ? tr("Keeps deleted versions for %n day(s)", nullptr,
+                               gallery->softDeletePolicy.retentionPeriodInDays)
+                          : tr("Off")},
+                     {tr("Resource ID"), gallery->id().toString()}});
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_count->setVisible(m_model->rowCount() > 0);
     showCount();
@@ -134,6 +134,7 @@ void GalleryDetails::retranslate()
 {
     setTabText(0, tr("Overview"));
     setTabText(1, tr("Definitions"));
+    setTabText(2, tr("Recycle bin"));
     retranslateJson();
     m_table->setAccessibleName(tr("Image definitions"));
     m_empty->setText(tr("No image definition yet. A definition describes one kind of image."));
@@ -154,6 +155,8 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
     , m_model(new VersionListModel(models.workspace(), this))
     , m_stack(new QStackedWidget(this))
     , m_table(makeResourceTable(m_model, QStringLiteral("versionTable"), this))
+    , m_batch(new BatchBar(m_table, NodeKind::Version, models, this))
+    , m_coverage(new CoverageView(models.workspace(), this))
     , m_startHeading(makeHeading(this, 2))
     , m_start(makeTextLabel(this))
     , m_new(new QPushButton(QIcon::fromTheme(QStringLiteral("publish")), QString(), this))
@@ -167,7 +170,15 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
     m_new->setObjectName(QStringLiteral("newVersionButton"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyPage(this, {m_startHeading, m_start, m_new}));
-    addTab(makeListTab(this, m_stack, m_count), QString());
+    addTab(makeListTab(this, m_stack, m_batch, m_count), QString());
+    addTab(m_coverage, QString());
+    enableSorting(m_table, VersionListModel::NumberColumn, Qt::DescendingOrder,
+                  VersionListModel::SortableRole);
+    connect(m_batch, &BatchBar::failed, this, &DetailsPage::failed);
+    connect(m_coverage, &CoverageView::opened, this, &DetailsPage::opened);
+    connect(m_coverage, &CoverageView::failed, this, &DetailsPage::failed);
+    connect(m_coverage, &CoverageView::replicationRequested, this,
+            &DetailsPage::replicationRequested);
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -197,6 +208,7 @@ void DefinitionDetails::refresh()
         return;
     }
     m_model->setDefinition(selection().id);
+    m_coverage->setDefinition(selection().id);
     showOverview(*definition);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
@@ -216,13 +228,7 @@ void DefinitionDetails::showOverview(const ImageDefinition &definition)
         {tr("Offer"), definition.identifier.offer},
         {tr("SKU"), definition.identifier.sku},
         {tr("Versions"), QLocale().toString(m_model->totalCount())},
-        {tr("End of life"), Words::date(definition.endOfLifeDate)},
-        {tr("Recommended vCPUs"), Words::range(definition.recommendedVCPUs)},
-        {tr("Recommended memory (GB)"), Words::range(definition.recommendedMemory)},
-        {tr("Region"), Words::region(definition.location)},
-        {tr("Description"),
-         definition.description.isEmpty() ? Words::dash() : definition.description},
-        {tr("Tags"), tagsText(definition.tags)}};
+        {tr("Region"), Words::region(definition.location)}};
     // What most images do not have takes no line away from those that do.
     const auto addIfThere = [&rows](const QString &caption, const QString &value) {
         if (!value.isEmpty())
@@ -249,6 +255,8 @@ void DefinitionDetails::retranslate()
 {
     setTabText(0, tr("Overview"));
     setTabText(1, m_model->totalCount() > 0 ? tr("Versions") : tr("Get started"));
+    setTabText(indexOf(m_coverage), tr("Coverage"));
+    m_coverage->retranslate();
     retranslateJson();
     m_table->setAccessibleName(tr("Image versions"));
     m_startHeading->setText(tr("Get started"));

@@ -9,13 +9,17 @@ class QTableView;
 
 namespace vitrine {
 
+class BatchBar;
+class CoverageView;
 class DefinitionListModel;
 class PropertyForm;
+class RecycleBinView;
 class VersionListModel;
 struct ImageDefinition;
 
 /// One gallery: what it is, and its image definitions.
-/// Object names: overviewTab, definitionTable, newDefinitionButton, jsonText.
+/// Object names: overviewTab, definitionTable, newDefinitionButton, jsonText, and those of
+/// RecycleBinView.
 class GalleryDetails final : public DetailsPage {
     Q_OBJECT
 
@@ -31,13 +35,15 @@ private:
     DefinitionListModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    BatchBar *m_batch;
     QLabel *m_empty;
     QPushButton *m_new;
     QLabel *m_count;
+    RecycleBinView *m_bin;
 };
 
 /// One image definition: what it is, and its versions - or how to get started with the first.
-/// Object names: overviewTab, versionTable, newVersionButton, jsonText.
+/// Object names: overviewTab, versionTable, newVersionButton, coverageTable, jsonText.
 class DefinitionDetails final : public DetailsPage {
     Q_OBJECT
 
@@ -54,6 +60,8 @@ private:
     VersionListModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    BatchBar *m_batch;
+    CoverageView *m_coverage;
     QLabel *m_startHeading;
     QLabel *m_start;
     QPushButton *m_new;

@@ -9,6 +9,7 @@
 #include "models/resourcejson.h"
 #include "models/samplegallery.h"
 #include "models/words.h"
+#include "ui/change/updatereplicationdialog.h"
 #include "ui/diskdialog.h"
 #include "ui/exportdialog.h"
 #include "ui/regiondialog.h"
@@ -37,6 +38,8 @@ bool ResourceCommands::canRemove(const Selection &selection)
     case NodeKind::None:
     case NodeKind::Galleries:
     case NodeKind::Regions:
+    case NodeKind::State:
+    case NodeKind::RecycleBin:
     case NodeKind::More: return false;
     }
     return false;
@@ -81,6 +84,8 @@ void ResourceCommands::remove(const Selection &selection)
     case NodeKind::None:
     case NodeKind::Galleries:
     case NodeKind::Regions:
+    case NodeKind::State:
+    case NodeKind::RecycleBin:
     case NodeKind::More: break;
     }
 }
@@ -91,8 +96,8 @@ void ResourceCommands::removeVersion(const Selection &selection, std::function<v
     const auto gallery = m_models.workspace().galleries().gallery(selection.id.parent().parent());
     if (gallery && gallery->softDeletePolicy.isSoftDeleteEnabled)
         confirm(tr("Move version %1 to the recycle bin?").arg(name),
-                tr("Its replicas stay, and “vitrinectl sig image-version restore” brings it back "
-                   "for %n day(s).",
+                tr("Its replicas stay, and page Recycle bin of the gallery brings it back for %n "
+                   "day(s).",
                    nullptr, gallery->softDeletePolicy.retentionPeriodInDays),
                 tr("&Move to bin"), std::move(confirmed));
     else
@@ -117,6 +122,8 @@ void ResourceCommands::removeConfirmed(const Selection &selection)
             case NodeKind::None:
             case NodeKind::Galleries:
             case NodeKind::Regions:
+            case NodeKind::State:
+            case NodeKind::RecycleBin:
             case NodeKind::More: break;
             }
             return {};
@@ -167,6 +174,24 @@ void ResourceCommands::verify(const ResourceId &version)
                 Q_EMIT failed(job.error());
             m_models.activities().refresh();
         });
+}
+
+void ResourceCommands::updateReplication(const ResourceId &version)
+{
+    const auto known = m_models.workspace().versions().version(version);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return;
+    }
+    auto *dialog = new UpdateReplicationDialog(m_models.workspace(), m_models.background(), *known,
+                                               m_models.regions().regions(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UpdateReplicationDialog::applied, this, [this](const ResourceId &changed) {
+        m_models.refresh();
+        m_models.activities().refresh();
+        Q_EMIT done(tr("The replication of %1 was changed.").arg(Words::resource(changed)));
+    });
+    dialog->open();
 }
 
 void ResourceCommands::retryVersion(const ResourceId &version)

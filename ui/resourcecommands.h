@@ -25,6 +25,8 @@ public:
     void remove(const Selection &selection);
     void exportVersion(const ResourceId &version);
     void verify(const ResourceId &version);
+    /// Opens the dialog that changes where \p version is replicated to.
+    void updateReplication(const ResourceId &version);
     void retryVersion(const ResourceId &version);
     void retry(const Uid &job);
     void cancel(const Uid &job, const QString &region);

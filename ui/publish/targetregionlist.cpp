@@ -79,6 +79,13 @@ void TargetRegionList::showRegions(const PublishDraft &draft, const PublishFacts
     }
 }
 
+void TargetRegionList::fixStorage(const QStringList &regions)
+{
+    m_fixedStorage = regions;
+    for (const auto &row : m_rows)
+        updateRow(*row);
+}
+
 std::vector<TargetRegion> TargetRegionList::regions() const
 {
     std::vector<TargetRegion> all;
@@ -263,6 +270,10 @@ void TargetRegionList::updateRow(Row &row) const
     const StorageAccountType storage =
         row.target.storageAccountType.value_or(m_draft.storageAccountType);
     row.storage->setCurrentIndex(row.storage->findData(static_cast<int>(storage)));
+    const bool isFixed = m_fixedStorage.contains(row.target.name);
+    row.storage->setEnabled(!isFixed);
+    row.storage->setToolTip(
+        isFixed ? tr("Cannot change: the version has replicas of this type here.") : QString());
     const Region *region = m_facts.region(row.target.name);
     const int zoneRedundant =
         row.storage->findData(static_cast<int>(StorageAccountType::StandardZrs));

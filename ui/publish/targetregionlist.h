@@ -27,6 +27,8 @@ public:
     ~TargetRegionList() override;
 
     void showRegions(const PublishDraft &draft, const PublishFacts &facts);
+    /// Keeps the storage type of \p regions as it is: the version has replicas there.
+    void fixStorage(const QStringList &regions);
     std::vector<TargetRegion> regions() const;
     /// Shows each problem under its region's row. Returns how many were shown.
     int showProblems(const PublishProblems &problems);
@@ -52,6 +54,7 @@ private:
 
     PublishDraft m_draft;
     PublishFacts m_facts;
+    QStringList m_fixedStorage;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<std::unique_ptr<Row>> m_rows;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vitrine {
+
+/// Asks before something is gone for good: the name must be typed. No button is the default.
+/// Object names: typedName, deleteForGoodButton, keepButton.
+class NameDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \p name: what must be typed. \p consequence: what is lost, with its size.
+    NameDialog(QString name, QString consequence, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const QString m_name;
+    const QString m_consequence;
+    QLabel *m_heading;
+    QLabel *m_text;
+    QLabel *m_caption;
+    QLineEdit *m_typed;
+    QPushButton *m_delete;
+    QPushButton *m_keep;
+};
+
+}  // namespace vitrine
