@@ -1,9 +1,11 @@
 #include "models/definitionlistmodel.h"
 
+#include "core/catalog/catalog.h"
 #include "core/service/galleryservice.h"
-#include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "models/words.h"
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -23,35 +25,70 @@ int DefinitionListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-std::vector<DefinitionListModel::Row> DefinitionListModel::readPage()
+std::optional<DefinitionOrder> DefinitionListModel::orderOf(int column)
 {
-    PageCursor cursor;
-    if (!m_rows.empty()) {
-        const ImageDefinition &last = m_rows.back().definition;
-        cursor = {last.name.toCaseFolded(), last.uid.toString()};
+    switch (static_cast<Column>(column)) {
+    case NameColumn: return DefinitionOrder::Name;
+    case OsColumn: return DefinitionOrder::OsType;
+    case OsStateColumn: return DefinitionOrder::OsState;
+    case GenerationColumn: return DefinitionOrder::Generation;
+    case IdentifierColumn: return DefinitionOrder::Identifier;
+    case EndOfLifeColumn: return DefinitionOrder::EndOfLife;
+    case LatestColumn:
+    case ColumnCount: return std::nullopt;
     }
-    const auto page = m_workspace.galleries().definitions(m_galleryId, cursor, kPageRows);
-    m_atEnd = !page || std::ssize(*page) < kPageRows;
+    return std::nullopt;
+}
+
+std::vector<DefinitionListModel::Row>
+DefinitionListModel::readPage(const std::optional<OrderedDefinition> &after, int count)
+{
+    auto page = ListService(m_workspace.catalog())
+                    .definitions(m_galleryId, m_order, m_descending, after, count);
+    m_atEnd = !page || std::ssize(page->definitions) < count;
     std::vector<Row> rows;
     if (!page) {
         Q_EMIT failed(page.error());
         return rows;
     }
-    for (const ImageDefinition &definition : *page) {
-        const auto latest = m_workspace.versions().latest(definition.id());
-        rows.push_back({definition, latest && *latest ? (*latest)->number.toString() : QString()});
-    }
+    m_end = page->end;
+    for (std::size_t i = 0; i < page->definitions.size(); ++i)
+        rows.push_back({std::move(page->definitions[i]), page->latest[i]});
     return rows;
+}
+
+void DefinitionListModel::readFirst(int count)
+{
+    std::vector<Row> rows = readPage({}, count);
+    const auto uidOf = [](const Row &row) { return row.definition.uid; };
+    const bool same = std::ranges::equal(rows, m_rows, {}, uidOf, uidOf);
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    m_total = m_workspace.galleries().definitionCount(m_galleryId).value_or(0);
+    if (!same)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void DefinitionListModel::setGallery(const ResourceId &galleryId)
 {
-    beginResetModel();
+    const bool other = galleryId != m_galleryId;
     m_galleryId = galleryId;
-    m_rows.clear();
-    m_rows = readPage();
-    m_total = m_workspace.galleries().definitionCount(galleryId).value_or(0);
-    endResetModel();
+    readFirst(other ? kPageRows : std::max(kPageRows, rowCount()));
+}
+
+void DefinitionListModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = orderOf(column);
+    const bool descending = order == Qt::DescendingOrder;
+    if (!wanted || (*wanted == m_order && descending == m_descending))
+        return;
+    m_order = *wanted;
+    m_descending = descending;
+    if (!m_galleryId.isNull())
+        readFirst(kPageRows);
 }
 
 bool DefinitionListModel::canFetchMore(const QModelIndex &parent) const
@@ -63,7 +100,7 @@ void DefinitionListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::vector<Row> rows = readPage();
+    std::vector<Row> rows = readPage(m_end, kPageRows);
     if (rows.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
@@ -99,6 +136,8 @@ QVariant DefinitionListModel::data(const QModelIndex &index, int role) const
 
 QVariant DefinitionListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == SortableRole)
+        return isSortable(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

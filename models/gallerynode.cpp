@@ -1,5 +1,6 @@
 #include "models/gallerynode.h"
 
+#include "core/catalog/catalog.h"
 #include "core/service/galleryservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/searchservice.h"
@@ -36,7 +37,7 @@ std::unique_ptr<GalleryNode> makeNode(Workspace &workspace, const Gallery &galle
     return node;
 }
 
-std::unique_ptr<GalleryNode> makeNode(Workspace &workspace, const ImageDefinition &definition)
+std::unique_ptr<GalleryNode> makeNode(const ImageDefinition &definition)
 {
     auto node = std::make_unique<GalleryNode>();
     node->kind = NodeKind::Definition;
@@ -45,6 +46,12 @@ std::unique_ptr<GalleryNode> makeNode(Workspace &workspace, const ImageDefinitio
     node->uid = definition.uid;
     node->key = node->id.folded();
     node->state = definition.provisioningState;
+    return node;
+}
+
+std::unique_ptr<GalleryNode> makeNode(Workspace &workspace, const ImageDefinition &definition)
+{
+    auto node = makeNode(definition);
     node->total = countNodes(workspace, *node);
     return node;
 }
@@ -78,7 +85,15 @@ Result<GalleryNodes> loadPage(Workspace &workspace, const GalleryNode &parent,
                               const GalleryNode *after, int limit)
 {
     GalleryNodes nodes;
-    if (parent.kind == NodeKind::Galleries) {
+    if (parent.kind == NodeKind::Definition && !parent.filter.isEmpty()) {
+        const auto below = after == nullptr ? std::nullopt : std::optional(after->number);
+        const auto rows =
+            ListService(workspace.catalog()).versions(parent.uid, parent.filter, below, limit);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const ImageVersion &version : *rows)
+            nodes.push_back(makeNode(version));
+    } else if (parent.kind == NodeKind::Galleries) {
         const auto rows = workspace.galleries().galleries({}, cursorBehind(after), limit);
         if (!rows)
             return std::unexpected(rows.error());
@@ -88,7 +103,8 @@ Result<GalleryNodes> loadPage(Workspace &workspace, const GalleryNode &parent,
         const auto rows = workspace.galleries().definitions(parent.id, cursorBehind(after), limit);
         if (!rows)
             return std::unexpected(rows.error());
-        nodes = nodesOf(workspace, *rows);
+        for (const ImageDefinition &definition : *rows)
+            nodes.push_back(makeNode(workspace, definition));
     } else if (parent.kind == NodeKind::Definition) {
         const auto below = after == nullptr ? std::nullopt : std::optional(after->number);
         const auto rows = workspace.versions().versions(parent.id, below, limit);
@@ -142,11 +158,13 @@ const GalleryNode *GalleryNode::lastResource() const
 
 bool GalleryNode::takeChanges(const GalleryNode &other)
 {
-    if (name == other.name && total == other.total && state == other.state
+    // What a group has is found later, and not by who lists the groups.
+    const int newTotal = isGroup() ? total : other.total;
+    if (name == other.name && total == newTotal && state == other.state
         && isLatest == other.isLatest && isExcluded == other.isExcluded)
         return false;
     name = other.name;
-    total = other.total;
+    total = newTotal;
     state = other.state;
     isLatest = other.isLatest;
     isExcluded = other.isExcluded;
@@ -169,8 +187,13 @@ Result<GalleryNodes> loadNodes(Workspace &workspace, const GalleryNode &parent,
         if (last)
             break;
     }
-    if (parent.kind == NodeKind::Definition)
+    if (parent.kind == NodeKind::Definition) {
         markLatest(workspace, parent, nodes);
+        // In a group the same version may stand below several parents.
+        const QString group = parent.key.chopped(parent.id.folded().size());
+        for (const auto &node : nodes)
+            node->key.prepend(group);
+    }
     return nodes;
 }
 
@@ -184,7 +207,9 @@ int countNodes(Workspace &workspace, const GalleryNode &parent)
     case NodeKind::None:
     case NodeKind::Version:
     case NodeKind::Region:
+    case NodeKind::State:
     case NodeKind::More: return 0;
+    case NodeKind::RecycleBin: return ListService(workspace.catalog()).deletedCount().value_or(0);
     }
     return 0;
 }
@@ -200,15 +225,55 @@ GalleryNodes nodesOf(Workspace &workspace, const std::vector<GalleryMatch> &matc
     return nodes;
 }
 
-GalleryNodes nodesOf(Workspace &workspace, const std::vector<ImageDefinition> &definitions)
+GalleryNodes nodesOf(const std::vector<DefinitionMatch> &matches, const ResourceFilter &filter)
 {
     GalleryNodes nodes;
-    for (const ImageDefinition &definition : definitions)
-        nodes.push_back(makeNode(workspace, definition));
+    for (const DefinitionMatch &match : matches) {
+        auto node = makeNode(match.definition);
+        node->total = match.versions;
+        node->filter = filter;
+        nodes.push_back(std::move(node));
+    }
     return nodes;
 }
 
-Result<std::vector<GalleryMatch>> findMatches(Workspace &workspace, const QString &text)
+GalleryNodes groupNodesOf(const GalleryNode &parent, const std::vector<DefinitionMatch> &matches)
+{
+    GalleryNodes nodes = nodesOf(matches, parent.filter);
+    for (const auto &node : nodes) {
+        node->key = parent.key + u'|' + node->key;
+        node->name = node->id.names().join(QStringLiteral(" / "));
+    }
+    if (std::ssize(matches) == kMatches) {
+        auto more = std::make_unique<GalleryNode>();
+        more->kind = NodeKind::More;
+        more->key = parent.key + QStringLiteral("#more");
+        nodes.push_back(std::move(more));
+    }
+    return nodes;
+}
+
+Result<std::vector<DefinitionMatch>> findDefinitions(Workspace &workspace,
+                                                     const ResourceFilter &filter)
+{
+    ListService lists(workspace.catalog());
+    auto definitions = lists.definitions(filter, kMatches);
+    if (!definitions)
+        return std::unexpected(std::move(definitions.error()));
+    std::vector<DefinitionMatch> matches;
+    for (ImageDefinition &definition : *definitions) {
+        const auto count = lists.versionCount(definition.uid, filter);
+        if (!count)
+            return std::unexpected(count.error());
+        matches.push_back({std::move(definition), *count});
+    }
+    return matches;
+}
+
+namespace {
+
+// What the names alone answer: galleries that match come whole.
+Result<std::vector<GalleryMatch>> findNames(Workspace &workspace, const QString &text)
 {
     auto hits = workspace.search().find(text, kMatches);
     if (!hits)
@@ -231,13 +296,48 @@ Result<std::vector<GalleryMatch>> findMatches(Workspace &workspace, const QStrin
     }
     for (ImageDefinition &definition : hits->definitions) {
         const auto match = matchOf(galleries.value(definition.galleryId.folded()));
-        if (match != found.end() && !match->whole)
-            match->definitions.push_back(std::move(definition));
+        if (match == found.end() || match->whole)
+            continue;
+        const auto count = workspace.versions().versionCount(definition.id());
+        if (!count)
+            return std::unexpected(count.error());
+        match->definitions.push_back({std::move(definition), *count});
     }
     std::ranges::sort(found, {}, [](const GalleryMatch &match) {
         return std::pair(match.gallery.name.toCaseFolded(), match.gallery.uid.toString());
     });
     return found;
+}
+
+// The definitions come by gallery: a new gallery begins where the id of the last one ends.
+Result<std::vector<GalleryMatch>> byGallery(Workspace &workspace,
+                                            std::vector<DefinitionMatch> matches)
+{
+    std::vector<GalleryMatch> found;
+    for (DefinitionMatch &match : matches) {
+        if (found.empty() || found.back().gallery.id() != match.definition.galleryId) {
+            auto gallery = workspace.galleries().gallery(match.definition.galleryId);
+            if (!gallery)
+                return std::unexpected(std::move(gallery.error()));
+            found.push_back({std::move(*gallery), false, {}});
+        }
+        found.back().definitions.push_back(std::move(match));
+    }
+    return found;
+}
+
+}  // namespace
+
+Result<std::vector<GalleryMatch>> findMatches(Workspace &workspace, const FilterRequest &request)
+{
+    if (!request.notUnderstood.isEmpty())
+        return std::vector<GalleryMatch>();
+    if (request.isPlain())
+        return findNames(workspace, request.filter.text);
+    auto definitions = findDefinitions(workspace, request.filter);
+    if (!definitions)
+        return std::unexpected(std::move(definitions.error()));
+    return byGallery(workspace, std::move(*definitions));
 }
 
 }  // namespace vitrine

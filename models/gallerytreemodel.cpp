@@ -24,22 +24,41 @@ void GalleryTreeModel::build()
 {
     m_root = std::make_unique<GalleryNode>();
     m_root->fetched = true;
-    for (const auto kind : {NodeKind::Galleries, NodeKind::Regions}) {
-        auto node = std::make_unique<GalleryNode>();
-        node->kind = kind;
-        node->key =
-            kind == NodeKind::Galleries ? QStringLiteral("galleries") : QStringLiteral("regions");
-        node->parent = m_root.get();
-        node->children = read(*node, nullptr, kPageRows);
-        node->total = kind == NodeKind::Galleries && m_filter.isEmpty()
-            ? countNodes(m_workspace, *node)
-            : static_cast<int>(node->children.size());
-        addMoreRow(*node, node->children);
-        for (const auto &child : node->children)
-            child->parent = node.get();
-        node->fetched = true;
-        m_root->children.push_back(std::move(node));
+    if (m_view == TreeView::State)
+        addStates();
+    if (m_view == TreeView::Gallery)
+        addHeading(NodeKind::Galleries);
+    if (m_view != TreeView::State)
+        addHeading(NodeKind::Regions);
+    addHeading(NodeKind::RecycleBin);
+}
+
+void GalleryTreeModel::addHeading(NodeKind kind)
+{
+    auto node = std::make_unique<GalleryNode>();
+    node->kind = kind;
+    node->key = kind == NodeKind::Galleries ? QStringLiteral("galleries")
+        : kind == NodeKind::Regions         ? QStringLiteral("regions")
+                                            : QStringLiteral("bin");
+    node->parent = m_root.get();
+    fillHeading(*node);
+    node->fetched = true;
+    m_root->children.push_back(std::move(node));
+}
+
+void GalleryTreeModel::fillHeading(GalleryNode &node)
+{
+    if (node.kind == NodeKind::RecycleBin) {
+        node.total = countNodes(m_workspace, node);
+        return;
     }
+    node.children = read(node, nullptr, kPageRows);
+    node.total = node.kind == NodeKind::Galleries && m_filter.isEmpty()
+        ? countNodes(m_workspace, node)
+        : static_cast<int>(node.children.size());
+    addMoreRow(node, node.children);
+    for (const auto &child : node.children)
+        child->parent = &node;
 }
 
 GalleryNode *GalleryTreeModel::nodeOf(const QModelIndex &index) const
@@ -82,13 +101,13 @@ int GalleryTreeModel::columnCount(const QModelIndex &) const
 bool GalleryTreeModel::hasChildren(const QModelIndex &parent) const
 {
     const GalleryNode *node = nodeOf(parent);
-    return node->fetched ? !node->children.empty() : node->total > 0;
+    return node->fetched ? !node->children.empty() : node->total > 0 || node->isGroup();
 }
 
 bool GalleryTreeModel::canFetchMore(const QModelIndex &parent) const
 {
     const GalleryNode *node = nodeOf(parent);
-    return !node->fetched && node->total > 0;
+    return !node->fetched && !node->pending && (node->total > 0 || node->isGroup());
 }
 
 GalleryNodes GalleryTreeModel::read(const GalleryNode &parent, const GalleryNode *after, int count)
@@ -99,13 +118,16 @@ GalleryNodes GalleryTreeModel::read(const GalleryNode &parent, const GalleryNode
         const auto match = std::ranges::find_if(
             m_matches, [&](const GalleryMatch &m) { return m.gallery.uid == parent.uid; });
         if (parent.kind == NodeKind::Gallery && match != m_matches.end() && !match->whole)
-            return nodesOf(m_workspace, match->definitions);
+            return nodesOf(match->definitions,
+                           m_request.isPlain() ? ResourceFilter() : m_request.filter);
     }
     auto rows = loadNodes(m_workspace, parent, after, count);
     if (!rows) {
         Q_EMIT failed(rows.error());
         return {};
     }
+    for (const auto &row : *rows)
+        setGroupFilter(*row);
     return std::move(*rows);
 }
 
@@ -124,8 +146,12 @@ void GalleryTreeModel::addMoreRow(const GalleryNode &parent, GalleryNodes &rows)
 void GalleryTreeModel::fetchMore(const QModelIndex &parent)
 {
     GalleryNode *node = nodeOf(parent);
-    if (node->fetched)
+    if (node->fetched || node->pending)
         return;
+    if (node->isGroup()) {
+        requestGroup(*node);
+        return;
+    }
     GalleryNodes rows = read(*node, nullptr, kPageRows);
     node->fetched = true;
     addMoreRow(*node, rows);
@@ -134,7 +160,7 @@ void GalleryTreeModel::fetchMore(const QModelIndex &parent)
 
 void GalleryTreeModel::fetchNextPage(const QModelIndex &more)
 {
-    if (!more.isValid() || nodeOf(more)->kind != NodeKind::More)
+    if (!more.isValid() || nodeOf(more)->kind != NodeKind::More || nodeOf(more)->total == 0)
         return;
     GalleryNode *node = nodeOf(more)->parent;
     GalleryNodes rows = read(*node, node->lastResource(), kPageRows);
@@ -205,7 +231,7 @@ void GalleryTreeModel::merge(GalleryNode &parent, GalleryNodes rows)
 
 void GalleryTreeModel::refresh()
 {
-    if (!m_filter.isEmpty()) {
+    if (!m_filter.isEmpty() && m_view == TreeView::Gallery) {
         setFilter(m_filter);
         return;
     }
@@ -215,14 +241,20 @@ void GalleryTreeModel::refresh()
 
 void GalleryTreeModel::refreshNode(GalleryNode &node)
 {
-    if (node.kind == NodeKind::Galleries || node.kind == NodeKind::Regions) {
-        const int total = node.kind == NodeKind::Galleries ? countNodes(m_workspace, node) : 0;
+    if (node.isGroup()) {
+        if (node.fetched)
+            requestGroup(node);
+        return;
+    }
+    if (node.kind == NodeKind::Galleries || node.kind == NodeKind::Regions
+        || node.kind == NodeKind::RecycleBin) {
+        const int total = countNodes(m_workspace, node);
         if (std::exchange(node.total, total) != total)
             Q_EMIT dataChanged(indexOf(node), indexOf(node));
     }
     if (!node.fetched && node.total == 0)
         return;
-    if (node.fetched) {
+    if (node.fetched && node.kind != NodeKind::RecycleBin) {
         int loaded = static_cast<int>(node.children.size());
         if (loaded > 0 && node.children.back()->kind == NodeKind::More)
             --loaded;
@@ -235,38 +267,6 @@ void GalleryTreeModel::refreshNode(GalleryNode &node)
         if (child->kind != NodeKind::Version && child->fetched)
             refreshNode(*child);
     }
-}
-
-void GalleryTreeModel::setFilter(const QString &text)
-{
-    m_requestedFilter = text.trimmed();
-    const quint64 generation = ++m_generation;
-    const auto apply = [this](std::vector<GalleryMatch> matches) {
-        beginResetModel();
-        m_filter = m_requestedFilter;
-        m_matches = std::move(matches);
-        build();
-        endResetModel();
-        Q_EMIT filtered(m_filter.isEmpty() || !m_matches.empty());
-    };
-    if (m_requestedFilter.isEmpty()) {
-        if (!m_filter.isEmpty())
-            apply({});
-        return;
-    }
-    m_background.run(
-        this,
-        [workspace = &m_workspace, wanted = m_requestedFilter] {
-            return findMatches(*workspace, wanted);
-        },
-        [this, generation, apply](Result<std::vector<GalleryMatch>> matches) {
-            if (generation != m_generation)
-                return;  // an answer to a filter that has changed since
-            if (!matches)
-                Q_EMIT failed(matches.error());
-            else
-                apply(std::move(*matches));
-        });
 }
 
 void GalleryTreeModel::setProgress(const QString &resourceId, int permille)
@@ -289,8 +289,12 @@ void GalleryTreeModel::setRegionsInTrouble(const QStringList &names)
     if (m_regionsInTrouble == names)
         return;
     m_regionsInTrouble = names;
-    for (const auto &child : m_root->children.back()->children)
-        Q_EMIT dataChanged(indexOf(*child), indexOf(*child));
+    for (const auto &heading : m_root->children) {
+        for (const auto &child : heading->children) {
+            if (child->kind == NodeKind::Region)
+                Q_EMIT dataChanged(indexOf(*child), indexOf(*child));
+        }
+    }
 }
 
 void GalleryTreeModel::retranslate()
@@ -329,18 +333,31 @@ QModelIndex GalleryTreeModel::indexOfKey(const QString &key) const
     return {};
 }
 
+QModelIndex GalleryTreeModel::indexOfLoaded(const Selection &selection) const
+{
+    std::vector<const GalleryNode *> open{m_root.get()};
+    while (!open.empty()) {
+        const GalleryNode *node = open.back();
+        open.pop_back();
+        if (Selection{node->kind, node->id, node->region} == selection
+            && node->kind != NodeKind::None && node->kind != NodeKind::State)
+            return indexOf(*node);
+        for (const auto &child : node->children)
+            open.push_back(child.get());
+    }
+    return {};
+}
+
 QModelIndex GalleryTreeModel::locate(const Selection &selection)
 {
-    switch (selection.kind) {
-    case NodeKind::Galleries: return index(0, 0);
-    case NodeKind::Regions: return index(1, 0);
-    case NodeKind::Region: return indexOfKey(QStringLiteral("region:%1").arg(selection.region));
-    case NodeKind::None:
-    case NodeKind::More: return {};
-    case NodeKind::Gallery:
-    case NodeKind::Definition:
-    case NodeKind::Version: break;
-    }
+    const bool resource = selection.kind == NodeKind::Gallery
+        || selection.kind == NodeKind::Definition || selection.kind == NodeKind::Version;
+    return resource && m_view == TreeView::Gallery ? locateInGalleries(selection)
+                                                   : indexOfLoaded(selection);
+}
+
+QModelIndex GalleryTreeModel::locateInGalleries(const Selection &selection)
+{
     QModelIndex found;
     ResourceId id = selection.id;
     std::vector<ResourceId> path;

@@ -11,7 +11,11 @@ namespace vitrine {
 class Background;
 class Workspace;
 
-/// Galleries, their image definitions and versions, and the regions. Children are read from the
+/// How the tree is arranged.
+enum class TreeView { Gallery, Region, State };
+
+/// Galleries, their image definitions and versions, the regions and the recycle bin; or, below
+/// each region or state, the definitions that have versions there. Children are read from the
 /// local catalogue when a row is opened, in keyset pages of 200; where there are more, the last
 /// row says how many and activating it reads the next page. Gives meaning, never icons or
 /// colours. Lives in the GUI thread.
@@ -49,10 +53,15 @@ public:
     void fetchNextPage(const QModelIndex &more);
     /// Reads again what is loaded and tells the views only what changed.
     void refresh();
-    /// Shows only galleries and definitions that contain \p text, in the whole catalogue; the
-    /// search runs on a worker thread. Empty shows everything.
+    /// Shows only what fits \p text - words and tokens as parseFilter() reads them - in the whole
+    /// catalogue; the search runs on a worker thread. Empty shows everything.
     void setFilter(const QString &text);
     const QString &filter() const { return m_filter; }
+    /// Returns the tokens of the filter that make no sense.
+    const QStringList &notUnderstood() const { return m_request.notUnderstood; }
+    /// Arranges the tree anew.
+    void setView(TreeView view);
+    TreeView view() const { return m_view; }
     /// Shows \p permille for the version \p resourceId; -1 when it is no longer replicating.
     void setProgress(const QString &resourceId, int permille);
     /// Marks the regions that should be looked after.
@@ -67,7 +76,8 @@ public:
     QModelIndex locate(const Selection &selection);
 
 Q_SIGNALS:
-    /// A filter was applied, or taken away; \p anyMatch tells whether it found something.
+    /// A filter was applied, or taken away, or the tree was arranged anew; \p anyMatch tells
+    /// whether there is something to see.
     void filtered(bool anyMatch);
     /// The catalogue could not be read.
     void failed(const vitrine::Fault &fault);
@@ -80,6 +90,14 @@ private:
     void addMoreRow(const GalleryNode &parent, GalleryNodes &rows) const;
     void merge(GalleryNode &parent, GalleryNodes rows);
     void refreshNode(GalleryNode &node);
+    void addHeading(NodeKind kind);
+    void addStates();
+    void fillHeading(GalleryNode &node);
+    void setGroupFilter(GalleryNode &node) const;
+    void requestGroup(GalleryNode &node);
+    void showGroup(const QString &key, const std::vector<DefinitionMatch> &matches);
+    QModelIndex indexOfLoaded(const Selection &selection) const;
+    QModelIndex locateInGalleries(const Selection &selection);
     QString spokenText(const GalleryNode &node) const;
     QString displayText(const GalleryNode &node) const;
     int permilleOf(const GalleryNode &node) const;
@@ -89,8 +107,10 @@ private:
     std::unique_ptr<GalleryNode> m_root;
     QHash<QString, int> m_permilles;  // by folded resource id
     QStringList m_regionsInTrouble;
+    TreeView m_view = TreeView::Gallery;
     QString m_filter;
     QString m_requestedFilter;
+    FilterRequest m_request;  // what m_filter says
     quint64 m_generation = 0;
     std::vector<GalleryMatch> m_matches;
 };

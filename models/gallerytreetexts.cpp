@@ -31,7 +31,9 @@ QVariant GalleryTreeModel::data(const QModelIndex &index, int role) const
 
 int GalleryTreeModel::permilleOf(const GalleryNode &node) const
 {
-    return node.kind == NodeKind::Version ? m_permilles.value(node.key, -1) : -1;
+    return node.kind == NodeKind::Version && !m_permilles.isEmpty()
+        ? m_permilles.value(node.id.folded(), -1)
+        : -1;
 }
 
 QString GalleryTreeModel::displayText(const GalleryNode &node) const
@@ -40,7 +42,11 @@ QString GalleryTreeModel::displayText(const GalleryNode &node) const
     case NodeKind::Galleries: return tr("Galleries");
     case NodeKind::Regions: return tr("Regions");
     case NodeKind::Region: return Words::region(node.region);
-    case NodeKind::More: return tr("%Ln more…", nullptr, node.total);
+    case NodeKind::RecycleBin: return tr("Recycle bin");
+    case NodeKind::State: return Words::state(node.state);
+    case NodeKind::More:
+        return node.total > 0 ? tr("%Ln more…", nullptr, node.total)
+                              : tr("More than can be shown: narrow the filter");
     case NodeKind::None:
     case NodeKind::Gallery:
     case NodeKind::Definition:

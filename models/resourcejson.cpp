@@ -49,6 +49,8 @@ Result<QString> resourceJson(Workspace &workspace, const Selection &selection)
     case NodeKind::None:
     case NodeKind::Galleries:
     case NodeKind::Regions:
+    case NodeKind::State:
+    case NodeKind::RecycleBin:
     case NodeKind::More: return QString();
     }
     return QString();

@@ -7,7 +7,18 @@
 namespace vitrine {
 
 /// What a row of the tree stands for.
-enum class NodeKind { None, Galleries, Gallery, Definition, Version, Regions, Region, More };
+enum class NodeKind {
+    None,
+    Galleries,
+    Gallery,
+    Definition,
+    Version,
+    Regions,
+    Region,
+    More,
+    State,  ///< the heading of what is in one provisioning state
+    RecycleBin,
+};
 
 /// What a person has chosen in the tree and what the details therefore show.
 struct Selection {

@@ -1,8 +1,11 @@
 #include "models/versionlistmodel.h"
 
+#include "core/catalog/catalog.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "models/words.h"
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -22,27 +25,69 @@ int VersionListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-std::vector<ImageVersion> VersionListModel::readPage()
+std::optional<VersionOrder> VersionListModel::orderOf(int column)
 {
-    const auto below = m_rows.empty() ? std::nullopt : std::optional(m_rows.back().number);
-    auto page = m_workspace.versions().versions(m_definitionId, below, kPageRows);
-    m_atEnd = !page || std::ssize(*page) < kPageRows;
-    if (page)
+    switch (static_cast<Column>(column)) {
+    case NumberColumn: return VersionOrder::Number;
+    case StateColumn: return VersionOrder::State;
+    case PublishedColumn: return VersionOrder::Published;
+    case SizeColumn: return VersionOrder::Size;
+    case OccupiedColumn: return VersionOrder::Occupied;
+    case EndOfLifeColumn: return VersionOrder::EndOfLife;
+    case LatestColumn:
+    case RegionsColumn:
+    case ColumnCount: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+ListService::VersionPage VersionListModel::readPage(const std::optional<OrderedVersion> &after,
+                                                    int count)
+{
+    auto page = ListService(m_workspace.catalog())
+                    .versions(m_definitionId, m_order, m_descending, after, count);
+    m_atEnd = !page || std::ssize(page->versions) < count;
+    if (page) {
+        m_end = page->end;
         return std::move(*page);
+    }
     Q_EMIT failed(page.error());
     return {};
 }
 
+void VersionListModel::readFirst(int count)
+{
+    std::vector<ImageVersion> rows = readPage({}, count).versions;
+    const bool same = std::ranges::equal(rows, m_rows, {}, &ImageVersion::uid, &ImageVersion::uid);
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    m_total = m_workspace.versions().versionCount(m_definitionId).value_or(0);
+    const auto latest = m_workspace.versions().latest(m_definitionId);
+    m_latest = latest && *latest ? std::optional((*latest)->number) : std::nullopt;
+    if (!same)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void VersionListModel::setDefinition(const ResourceId &definitionId)
 {
-    beginResetModel();
+    const bool other = definitionId != m_definitionId;
     m_definitionId = definitionId;
-    m_rows.clear();
-    m_rows = readPage();
-    m_total = m_workspace.versions().versionCount(definitionId).value_or(0);
-    const auto latest = m_workspace.versions().latest(definitionId);
-    m_latest = latest && *latest ? std::optional((*latest)->number) : std::nullopt;
-    endResetModel();
+    readFirst(other ? kPageRows : std::max(kPageRows, rowCount()));
+}
+
+void VersionListModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = orderOf(column);
+    const bool descending = order == Qt::DescendingOrder;
+    if (!wanted || (*wanted == m_order && descending == m_descending))
+        return;
+    m_order = *wanted;
+    m_descending = descending;
+    if (!m_definitionId.isNull())
+        readFirst(kPageRows);
 }
 
 void VersionListModel::setProgress(const QString &resourceId, int permille)
@@ -66,7 +111,7 @@ void VersionListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::vector<ImageVersion> rows = readPage();
+    std::vector<ImageVersion> rows = readPage(m_end, kPageRows).versions;
     if (rows.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
@@ -124,6 +169,8 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
 
 QVariant VersionListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == SortableRole)
+        return isSortable(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -71,6 +71,7 @@ QString Words::state(JobState state)
 {
     switch (state) {
     case JobState::Queued: return tr("Queued");
+    case JobState::Paused: return tr("Paused");
     case JobState::Preparing: return tr("Preparing");
     case JobState::Copying: return tr("Copying");
     case JobState::Verifying: return tr("Verifying");

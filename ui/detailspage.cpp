@@ -1,8 +1,11 @@
 #include "ui/detailspage.h"
 
 #include "models/consolemodels.h"
+#include "models/historymodel.h"
 #include "models/resourcejson.h"
+#include "ui/change/editform.h"
 #include "ui/controls.h"
+#include "ui/resourcetable.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -10,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -30,6 +34,17 @@ void DetailsPage::display(const Selection &selection)
     if (other && m_json != nullptr)
         m_json->clear();
     refresh();
+    if (m_editForm != nullptr && !m_selection.id.isNull())
+        m_editForm->display(m_selection.id);
+}
+
+void DetailsPage::setEditForm(EditForm *form)
+{
+    const auto *area = findChild<QScrollArea *>(QStringLiteral("overviewTab"));
+    auto *layout = qobject_cast<QVBoxLayout *>(area->widget()->layout());
+    // Before the stretch at the end.
+    layout->insertWidget(layout->count() - 1, form);
+    m_editForm = form;
 }
 
 QVBoxLayout *DetailsPage::addScrolledTab(const QString &objectName)
@@ -51,6 +66,10 @@ QVBoxLayout *DetailsPage::addScrolledTab(const QString &objectName)
 
 void DetailsPage::addJsonTab()
 {
+    m_historyModel = new HistoryModel(m_models.workspace(), this);
+    m_history = makeResourceTable(m_historyModel, QStringLiteral("historyTable"), this);
+    addTab(m_history, QString());
+    connect(m_historyModel, &HistoryModel::failed, this, &DetailsPage::failed);
     m_json = new QPlainTextEdit(this);
     m_json->setObjectName(QStringLiteral("jsonText"));
     m_json->setReadOnly(true);
@@ -64,6 +83,10 @@ void DetailsPage::addJsonTab()
 
 void DetailsPage::refreshJson()
 {
+    if (m_history != nullptr && currentWidget() == m_history) {
+        m_historyModel->setResource(m_selection.id);
+        resizeColumnsOnce(m_history);
+    }
     if (m_json == nullptr || currentWidget() != m_json)
         return;
     const auto json = resourceJson(m_models.workspace(), m_selection);
@@ -80,8 +103,9 @@ void DetailsPage::refreshJson()
 
 void DetailsPage::retranslateJson()
 {
-    const int tab = indexOf(m_json);
-    setTabText(tab, tr("JSON"));
+    setTabText(indexOf(m_history), tr("Activity"));
+    m_history->setAccessibleName(tr("What happened to the resource"));
+    setTabText(indexOf(m_json), tr("JSON"));
     m_json->setAccessibleName(tr("JSON of the resource"));
 }
 

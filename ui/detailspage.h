@@ -7,11 +7,14 @@
 #include <QTabWidget>
 
 class QPlainTextEdit;
+class QTableView;
 class QVBoxLayout;
 
 namespace vitrine {
 
 class ConsoleModels;
+class EditForm;
+class HistoryModel;
 
 /// The tabs of one kind of selection. A page reads the catalogue when it is shown or refreshed
 /// and says every text again in retranslate().
@@ -24,6 +27,8 @@ public:
     const Selection &selection() const { return m_selection; }
     /// Shows \p selection, which is of the page's kind.
     void display(const Selection &selection);
+    /// Puts \p form below the properties on the overview, and lets it follow the selection.
+    void setEditForm(EditForm *form);
     /// Reads again what is shown.
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
@@ -34,6 +39,7 @@ Q_SIGNALS:
     void retryRequested(const vitrine::Uid &job);
     void verifyRequested(const vitrine::ResourceId &version);
     void exportRequested(const vitrine::ResourceId &version);
+    void replicationRequested(const vitrine::ResourceId &version);
     void regionRequested();
     void failed(const vitrine::Fault &fault);
 
@@ -43,10 +49,11 @@ protected:
     ConsoleModels &models() const { return m_models; }
     /// Adds a tab whose content scrolls when the window is small; returns its layout.
     QVBoxLayout *addScrolledTab(const QString &objectName);
-    /// Adds the tab with the resource's JSON.
+    /// Adds the tab with what happened to the resource, and the one with its JSON.
     void addJsonTab();
+    /// Reads those two again, as far as they can be seen.
     void refreshJson();
-    /// Reads the title of the JSON tab again.
+    /// Makes the words of those two again.
     void retranslateJson();
 
 private:
@@ -54,7 +61,10 @@ private:
 
     ConsoleModels &m_models;
     Selection m_selection;
+    HistoryModel *m_historyModel = nullptr;
+    QTableView *m_history = nullptr;
     QPlainTextEdit *m_json = nullptr;
+    EditForm *m_editForm = nullptr;
 };
 
 }  // namespace vitrine

@@ -4,9 +4,13 @@
 #include "core/service/workspace.h"
 #include "models/consolemodels.h"
 #include "models/words.h"
+#include "ui/change/editform.h"
+#include "ui/change/edithistory.h"
+#include "ui/change/undobar.h"
 #include "ui/controls.h"
 #include "ui/faultbar.h"
 #include "ui/gallerydetails.h"
+#include "ui/lists/bindetails.h"
 #include "ui/overviewdetails.h"
 #include "ui/versiondetails.h"
 #include "ui/welcomepage.h"
@@ -30,6 +34,7 @@ DetailsView::DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent
     , m_path(makeHeading(m_header))
     , m_kind(makeQuietLabel(m_header))
     , m_fault(new FaultBar(this))
+    , m_edits(new EditHistory(models.workspace(), models.background(), this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
 {
@@ -57,6 +62,7 @@ DetailsView::DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent
     auto *faultRoom = new QVBoxLayout;
     faultRoom->setContentsMargins(unit, 0, unit, 0);
     faultRoom->addWidget(m_fault);
+    faultRoom->addWidget(new UndoBar(*m_edits, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,6 +84,8 @@ DetailsView::DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent
     addPage(NodeKind::Version, new VersionDetails(models, this));
     addPage(NodeKind::Regions, new RegionsDetails(models, this));
     addPage(NodeKind::Region, new RegionDetails(models, this));
+    addPage(NodeKind::RecycleBin, new BinDetails(models, this));
+    addEditing();
     connect(&m_models, &ConsoleModels::catalogChanged, this, &DetailsView::refresh);
     connect(&m_models.tree(), &GalleryTreeModel::failed, this, &DetailsView::showFault);
     connect(&m_models.activities(), &ActivityModel::failed, this, &DetailsView::showFault);
@@ -93,8 +101,19 @@ void DetailsView::addPage(NodeKind kind, DetailsPage *page)
     connect(page, &DetailsPage::retryRequested, this, &DetailsView::retryRequested);
     connect(page, &DetailsPage::verifyRequested, this, &DetailsView::verifyRequested);
     connect(page, &DetailsPage::exportRequested, this, &DetailsView::exportRequested);
+    connect(page, &DetailsPage::replicationRequested, this, &DetailsView::replicationRequested);
     connect(page, &DetailsPage::regionRequested, this, &DetailsView::regionRequested);
     connect(page, &DetailsPage::failed, this, &DetailsView::showFault);
+}
+
+void DetailsView::addEditing()
+{
+    for (const NodeKind kind : {NodeKind::Gallery, NodeKind::Definition, NodeKind::Version}) {
+        DetailsPage *page = pageOf(kind);
+        page->setEditForm(new EditForm(kind, m_models.workspace(), *m_edits, page));
+    }
+    connect(m_edits, &EditHistory::changed, &m_models, &ConsoleModels::refresh);
+    connect(m_edits, &EditHistory::failed, this, &DetailsView::showFault);
 }
 
 DetailsPage *DetailsView::pageOf(NodeKind kind) const
@@ -161,6 +180,23 @@ void DetailsView::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString DetailsView::helpPage() const
+{
+    switch (m_selection.kind) {
+    case NodeKind::Gallery: return QStringLiteral("gallery");
+    case NodeKind::Definition: return QStringLiteral("definition");
+    case NodeKind::Version: return QStringLiteral("version");
+    case NodeKind::Region:
+    case NodeKind::Regions: return QStringLiteral("region");
+    case NodeKind::RecycleBin: return QStringLiteral("recyclebin");
+    case NodeKind::Galleries:
+    case NodeKind::State:
+    case NodeKind::None:
+    case NodeKind::More: return QStringLiteral("index");
+    }
+    return {};
+}
+
 void DetailsView::retranslate()
 {
     const QStringList names = m_selection.id.names();
@@ -185,14 +221,20 @@ void DetailsView::retranslate()
         m_path->setText(tr("Regions"));
         m_kind->clear();
         break;
+    case NodeKind::RecycleBin:
+        m_path->setText(tr("Recycle bin"));
+        m_kind->clear();
+        break;
     case NodeKind::Galleries:
     case NodeKind::None:
+    case NodeKind::State:
     case NodeKind::More:
         m_path->setText(tr("Galleries"));
         m_kind->clear();
         break;
     }
     m_kind->setVisible(!m_kind->text().isEmpty());
+    setProperty("helpPage", helpPage());
 }
 
 }  // namespace vitrine

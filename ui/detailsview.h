@@ -13,6 +13,7 @@ namespace vitrine {
 
 class ConsoleModels;
 class DetailsPage;
+class EditHistory;
 class FaultBar;
 class WelcomePage;
 struct Fault;
@@ -31,6 +32,8 @@ public:
     void refresh();
     const Selection &selection() const { return m_selection; }
     WelcomePage &welcome() { return *m_welcome; }
+    /// Returns what was edited here, to be undone.
+    EditHistory &edits() { return *m_edits; }
     bool showsWelcome() const;
     void showFault(const Fault &fault);
     /// Opens the tab \p number, counted from 0.
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void retryRequested(const vitrine::Uid &job);
     void verifyRequested(const vitrine::ResourceId &version);
     void exportRequested(const vitrine::ResourceId &version);
+    void replicationRequested(const vitrine::ResourceId &version);
     void regionRequested();
 
 protected:
@@ -50,8 +54,10 @@ protected:
 
 private:
     void addPage(NodeKind kind, DetailsPage *page);
+    void addEditing();
     DetailsPage *pageOf(NodeKind kind) const;
     void retranslate();
+    QString helpPage() const;
 
     ConsoleModels &m_models;
     Selection m_selection;
@@ -59,6 +65,7 @@ private:
     QLabel *m_path;
     QLabel *m_kind;
     FaultBar *m_fault;
+    EditHistory *m_edits;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     QList<std::pair<NodeKind, DetailsPage *>> m_pages;

@@ -1,6 +1,7 @@
 #include "ui/faultbar.h"
 
 #include "ui/controls.h"
+#include "ui/help/helpwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@ FaultBar::FaultBar(QWidget *parent)
     : QFrame(parent)
     , m_title(makeHeading(this, 2))
     , m_message(makeTextLabel(this))
+    , m_help(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_dismiss(new QToolButton(this))
 {
@@ -29,11 +31,13 @@ FaultBar::FaultBar(QWidget *parent)
     m_title->setObjectName(QStringLiteral("faultTitle"));
     m_title->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("faultMessage"));
+    m_help->setObjectName(QStringLiteral("faultHelpButton"));
+    m_help->setIcon(QIcon::fromTheme(QStringLiteral("help")));
     m_copy->setObjectName(QStringLiteral("faultCopyButton"));
     m_dismiss->setObjectName(QStringLiteral("faultDismissButton"));
     m_copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
     m_dismiss->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
-    for (QToolButton *button : {m_copy, m_dismiss}) {
+    for (QToolButton *button : {m_help, m_copy, m_dismiss}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -45,6 +49,7 @@ FaultBar::FaultBar(QWidget *parent)
     m_texts->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
+    buttons->addWidget(m_help);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_dismiss);
     auto *layout = new QHBoxLayout(this);
@@ -53,6 +58,10 @@ FaultBar::FaultBar(QWidget *parent)
     layout->addLayout(buttons);
     layout->setAlignment(buttons, Qt::AlignTop);
 
+    connect(m_help, &QToolButton::clicked, this, [this] {
+        if (m_fault)
+            HelpWindow::open(HelpWindow::pageOf(this), this);
+    });
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(details()); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -65,6 +74,8 @@ FaultBar::FaultBar(QWidget *parent)
 void FaultBar::showFault(const Fault &fault)
 {
     m_fault = fault;
+    // Of several problems the first is explained; the others are in the list of the help.
+    setProperty("helpPage", QStringLiteral("fault:") + fault.flattened().front().reason);
     retranslate();
     show();
 }
@@ -72,6 +83,7 @@ void FaultBar::showFault(const Fault &fault)
 void FaultBar::clear()
 {
     m_fault.reset();
+    setProperty("helpPage", QVariant());
     hide();
     retranslate();
 }
@@ -118,6 +130,7 @@ void FaultBar::paintEvent(QPaintEvent *)
 
 void FaultBar::retranslate()
 {
+    setSpokenName(m_help, tr("Help on this fault"));
     setSpokenName(m_copy, tr("Copy the details"));
     setSpokenName(m_dismiss, tr("Dismiss the message"));
     delete m_problems;

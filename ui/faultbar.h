@@ -15,7 +15,7 @@ namespace vitrine {
 /// A message bar that stands in the layout and explains a fault where it happened: title,
 /// message, cause, remedy and code, selectable and copyable. Hidden while there is none; words
 /// follow the language. A request with several problems shows each of them.
-/// Object names: faultTitle, faultMessage, faultCopyButton, faultDismissButton.
+/// Object names: faultTitle, faultMessage, faultHelpButton, faultCopyButton, faultDismissButton.
 class FaultBar final : public QFrame {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
     QLabel *m_message;
     QWidget *m_problems = nullptr;
     QVBoxLayout *m_texts;
+    QToolButton *m_help;
     QToolButton *m_copy;
     QToolButton *m_dismiss;
 };

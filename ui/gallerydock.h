@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -15,8 +16,8 @@ namespace vitrine {
 
 class GalleryTreeModel;
 
-/// The tree at the left with its filter.
-/// Object names: galleryDock, galleryFilter, galleryTree, clearFilterButton.
+/// The tree at the left with its arrangement and its filter.
+/// Object names: galleryDock, galleryView, galleryFilter, galleryTree, clearFilterButton.
 class GalleryDock final : public QDockWidget {
     Q_OBJECT
 
@@ -31,6 +32,11 @@ public:
     /// Names the opened rows, and opens them again in the next session.
     QStringList expandedKeys() const;
     void expandKeys(const QStringList &keys);
+    /// How the tree is arranged and what of it is shown, for the next session.
+    QString viewKey() const;
+    void setViewKey(const QString &key);
+    QString filter() const;
+    void setFilter(const QString &text);
     /// The menu of the right mouse button and the Menu key.
     void setMenu(QMenu *menu) { m_menu = menu; }
 
@@ -45,8 +51,12 @@ private:
     void activate(const QModelIndex &index);
     void showFiltered(bool anyMatch);
     void showMenu(const QPoint &position);
+    void nameViews();
+    QString nothingText() const;
 
     GalleryTreeModel &m_model;
+    QLabel *m_viewCaption;
+    QComboBox *m_view;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QLabel *m_nothing;

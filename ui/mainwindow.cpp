@@ -2,10 +2,13 @@
 
 #include "models/consolemodels.h"
 #include "models/words.h"
+#include "ui/activitycommands.h"
 #include "ui/activitydock.h"
+#include "ui/change/edithistory.h"
 #include "ui/controls.h"
 #include "ui/detailsview.h"
 #include "ui/gallerydock.h"
+#include "ui/lists/listcolumns.h"
 #include "ui/publish/publishdialog.h"
 #include "ui/resourcecommands.h"
 #include "ui/welcomepage.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_activities);
     resizeDocks({m_galleries}, {fontMetrics().averageCharWidth() * 42}, Qt::Horizontal);
     resizeDocks({m_activities}, {fontMetrics().height() * 13}, Qt::Vertical);
+    m_activities->setProperty("helpPage", QStringLiteral("activities"));
     m_galleries->setMenu(m_actions->contextMenu());
     buildStatusBar();
     connectActions();
@@ -107,13 +111,23 @@ void MainWindow::connectActions()
     on(m_actions->publishHere, [this] { publishHere(); });
     on(m_actions->exportVersion, [this] { m_commands->exportVersion(m_details->selection().id); });
     on(m_actions->verify, [this] { m_commands->verify(m_details->selection().id); });
+    on(m_actions->updateReplication,
+       [this] { m_commands->updateReplication(m_details->selection().id); });
     on(m_actions->retry, [this] { m_commands->retryVersion(m_details->selection().id); });
     on(m_actions->registerDisk, [this] { m_commands->registerDisk(); });
     on(m_actions->newRegion, [this] { m_commands->newRegion(); });
     on(m_actions->createSample, [this] { m_commands->createSample(); });
     on(m_actions->removeSample, [this] { m_commands->removeSample(); });
-    on(m_actions->copyId, [this] { m_commands->copyId(m_details->selection()); });
-    on(m_actions->copyJson, [this] { m_commands->copyJson(m_details->selection()); });
+    on(m_actions->copyId, [this] {
+        if (!copySelectedRows(false))
+            m_commands->copyId(m_details->selection());
+    });
+    on(m_actions->copyJson, [this] {
+        if (!copySelectedRows(true))
+            m_commands->copyJson(m_details->selection());
+    });
+    on(m_actions->undo, [this] { m_details->edits().undo(); });
+    on(m_actions->redo, [this] { m_details->edits().redo(); });
     on(m_actions->remove, [this] { m_commands->remove(m_details->selection()); });
     on(m_actions->search, [this] { search(); });
     on(m_actions->filter, [this] { m_galleries->focusFilter(); });
@@ -126,6 +140,11 @@ void MainWindow::connectActions()
     on(m_actions->previousPane, [this] { cyclePane(-1); });
     on(m_actions->resetLayout, [this] { resetLayout(); });
     on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->help, [this] { showHelpHere(); });
+    on(m_actions->supportBundle, [this] { saveSupportBundle(); });
+    on(m_actions->settings, [this] { showSettings(); });
+    on(m_actions->back, [this] { go(-1); });
+    on(m_actions->forward, [this] { go(1); });
     on(m_actions->quit, [this] { close(); });
     connect(m_activities, &QDockWidget::visibilityChanged, this,
             [this] { m_actions->activities->setChecked(!m_activities->isHidden()); });
@@ -142,13 +161,18 @@ void MainWindow::connectViews()
 {
     connect(m_galleries, &GalleryDock::selected, this, &MainWindow::display);
     connect(m_details, &DetailsView::opened, this, &MainWindow::select);
+    connect(&m_details->edits(), &EditHistory::availabilityChanged, this,
+            &MainWindow::updateActions);
     connect(m_details, &DetailsView::publishRequested, this, &MainWindow::publishHere);
     connect(m_details, &DetailsView::retryRequested, m_commands, &ResourceCommands::retry);
     connect(m_details, &DetailsView::verifyRequested, m_commands, &ResourceCommands::verify);
     connect(m_details, &DetailsView::exportRequested, m_commands, &ResourceCommands::exportVersion);
+    connect(m_details, &DetailsView::replicationRequested, this, &MainWindow::changeReplication);
     connect(m_details, &DetailsView::regionRequested, m_commands, &ResourceCommands::newRegion);
     connect(m_activities, &ActivityDock::cancelRequested, m_commands, &ResourceCommands::cancel);
     connect(m_activities, &ActivityDock::retryRequested, m_commands, &ResourceCommands::retry);
+    auto *steering = new ActivityCommands(m_models, *m_activities, this);
+    connect(steering, &ActivityCommands::failed, this, &MainWindow::showFault);
     connect(m_activities, &ActivityDock::showRequested, this, [this](const QString &resourceId) {
         if (const auto id = ResourceId::parse(resourceId))
             select({NodeKind::Version, *id, {}});
@@ -185,6 +209,7 @@ void MainWindow::select(const Selection &selection)
 void MainWindow::display(const Selection &selection)
 {
     m_details->display(selection);
+    remember(selection);
     updateActions();
 }
 
@@ -203,6 +228,8 @@ Selection MainWindow::parentOf(const Selection &selection) const
     case NodeKind::Galleries:
     case NodeKind::Gallery:
     case NodeKind::Regions:
+    case NodeKind::State:
+    case NodeKind::RecycleBin:
     case NodeKind::More: return {NodeKind::Galleries, {}, {}};
     }
     return {};
@@ -210,13 +237,14 @@ Selection MainWindow::parentOf(const Selection &selection) const
 
 void MainWindow::setLanguage(const QString &language)
 {
-    m_languageCode = language;
+    m_preferences.language = language;
     m_actions->setLanguage(language);
     m_language->setText(language.toUpper());
 }
 
 void MainWindow::setTheme(Theme theme)
 {
+    m_preferences.theme = theme;
     m_actions->setTheme(theme);
 }
 
@@ -226,6 +254,9 @@ void MainWindow::saveSession(QSettings &settings) const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("window/expanded"), m_galleries->expandedKeys());
+    settings.setValue(QStringLiteral("window/view"), m_galleries->viewKey());
+    settings.setValue(QStringLiteral("window/filter"), m_galleries->filter());
+    ListColumns::save(*this, settings);
     settings.setValue(QStringLiteral("window/selectionKind"), static_cast<int>(selection.kind));
     settings.setValue(QStringLiteral("window/selectionId"),
                       selection.id.isNull() ? selection.region : selection.id.toString());
@@ -235,9 +266,12 @@ void MainWindow::restoreSession(QSettings &settings)
 {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_galleries->setViewKey(settings.value(QStringLiteral("window/view")).toString());
+    m_galleries->setFilter(settings.value(QStringLiteral("window/filter")).toString());
     const QString expanded = QStringLiteral("window/expanded");
     if (settings.contains(expanded))
         m_galleries->expandKeys(settings.value(expanded).toStringList());
+    ListColumns::restore(*this, settings);
     Selection selection;
     selection.kind =
         static_cast<NodeKind>(settings.value(QStringLiteral("window/selectionKind")).toInt());
@@ -246,8 +280,9 @@ void MainWindow::restoreSession(QSettings &settings)
         selection.id = *parsed;
     else
         selection.region = id;
-    if (!m_galleries->select(selection))
-        m_galleries->select({NodeKind::Galleries, {}, {}});
+    // Arranged otherwise, the tree may not have loaded the row; the details need none.
+    if (!m_galleries->select(selection) && !m_galleries->select({NodeKind::Galleries, {}, {}}))
+        display(selection);
     m_actions->activities->setChecked(!m_activities->isHidden());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/selection.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
@@ -34,6 +35,7 @@ public:
     /// Marks the language and the theme that are in force.
     void setLanguage(const QString &language);
     void setTheme(Theme theme);
+    void setPreferences(const ConsolePreferences &preferences) { m_preferences = preferences; }
     void saveSession(QSettings &settings) const;
     void restoreSession(QSettings &settings);
     void select(const Selection &selection);
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(vitrine::Theme theme);
+    /// Something was set in the settings dialog; it is in force when the slot returns.
+    void preferencesChosen(const vitrine::ConsolePreferences &preferences);
     /// The window is about to close for good.
     void closing();
 
@@ -65,6 +69,13 @@ private:
     void cyclePane(int step);
     void resetLayout();
     void showAbout();
+    void showSettings();
+    void showHelpHere();
+    void saveSupportBundle();
+    void go(int step);
+    void remember(const Selection &selection);
+    bool copySelectedRows(bool asJson);
+    void changeReplication(const ResourceId &version);
     void askBeforeClosing();
     void retranslate();
     Selection parentOf(const Selection &selection) const;
@@ -80,7 +91,9 @@ private:
     QLabel *m_space;
     QLabel *m_tasks;
     QLabel *m_language;
-    QString m_languageCode;
+    ConsolePreferences m_preferences;
+    QList<Selection> m_visited;  // oldest first
+    qsizetype m_visit = -1;  // where in m_visited the person is
     QByteArray m_firstLayout;
     bool m_mayClose = false;
 };

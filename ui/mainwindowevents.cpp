@@ -2,6 +2,7 @@
 #include "models/samplegallery.h"
 #include "models/words.h"
 #include "ui/activitydock.h"
+#include "ui/change/edithistory.h"
 #include "ui/detailsview.h"
 #include "ui/gallerydock.h"
 #include "ui/mainwindow.h"
@@ -105,11 +106,16 @@ void MainWindow::updateActions()
     const bool named = !selection.id.isNull() || !selection.region.isEmpty();
     m_actions->exportVersion->setEnabled(version);
     m_actions->verify->setEnabled(version);
+    m_actions->updateReplication->setEnabled(version);
+    m_actions->undo->setEnabled(m_details->edits().canUndo());
+    m_actions->redo->setEnabled(m_details->edits().canRedo());
     m_actions->retry->setEnabled(version
                                  && m_models.activities().canRetry(selection.id.toString()));
     m_actions->copyId->setEnabled(named);
     m_actions->copyJson->setEnabled(named);
     m_actions->remove->setEnabled(ResourceCommands::canRemove(selection));
+    m_actions->back->setEnabled(m_visit > 0);
+    m_actions->forward->setEnabled(m_visit + 1 < m_visited.size());
     m_actions->publishHere->setEnabled(!selection.id.isNull());
     const bool sample = SampleGallery(m_models.workspace()).exists();
     m_actions->createSample->setEnabled(!sample);

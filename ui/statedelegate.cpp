@@ -12,6 +12,7 @@ Tone toneOf(JobState state)
 {
     switch (state) {
     case JobState::Queued:
+    case JobState::Paused:
     case JobState::Cancelled: return Tone::Neutral;
     case JobState::Preparing:
     case JobState::Copying:

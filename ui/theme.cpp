@@ -24,6 +24,9 @@ constexpr Shades kLight{0xfff3f4f6, 0xffffffff, 0xfff8f9fa, 0xfff8f9fb, 0xff1c21
 constexpr Shades kDark{0xff2b2f36, 0xff181a1e, 0xff1e2126, 0xff3a4049, 0xffe6e8eb,
                        0xffa9b1bd, 0xff767d88, 0xff3a6fcb, 0xff7fb0ff, 0xff3a4049};
 
+constexpr Shades kHighContrast{0xff000000, 0xff000000, 0xff121212, 0xff1a1a1a, 0xffffffff,
+                               0xffe4e4e4, 0xffb4b4b4, 0xffffe600, 0xff7fd4ff, 0xff000000};
+
 QPalette paletteOf(const Shades &shades)
 {
     const QColor window(shades.window);
@@ -70,6 +73,13 @@ QPalette darkPalette()
     return paletteOf(kDark);
 }
 
+QPalette highContrastPalette()
+{
+    QPalette palette = paletteOf(kHighContrast);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightness()
@@ -78,6 +88,15 @@ bool isDark(const QPalette &palette)
 
 QColor toneColor(Tone tone, const QPalette &palette)
 {
+    if (palette.color(QPalette::Base) == QColor(kHighContrast.base)) {
+        switch (tone) {
+        case Tone::Neutral: return palette.color(QPalette::PlaceholderText);
+        case Tone::Busy: return QColor(0xff8fd8ff);
+        case Tone::Good: return QColor(0xff7df09a);
+        case Tone::Warning: return QColor(0xffffc94d);
+        case Tone::Bad: return QColor(0xffffa8a0);
+        }
+    }
     const bool dark = isDark(palette);
     switch (tone) {
     case Tone::Neutral: return palette.color(QPalette::PlaceholderText);

@@ -26,8 +26,10 @@ QIcon iconOf(NodeKind kind)
     case NodeKind::Definition: return QIcon::fromTheme(QStringLiteral("image-definition"));
     case NodeKind::Regions:
     case NodeKind::Region: return QIcon::fromTheme(QStringLiteral("region"));
+    case NodeKind::RecycleBin: return QIcon::fromTheme(QStringLiteral("edit-delete"));
     case NodeKind::None:
     case NodeKind::Version:
+    case NodeKind::State:
     case NodeKind::More: return {};
     }
     return {};
@@ -75,7 +77,7 @@ QString TreeDelegate::badge(const QModelIndex &index)
             return tr("excluded");
         return {};
     }
-    if (kind == NodeKind::More || kind == NodeKind::Region || kind == NodeKind::Regions)
+    if (kind == NodeKind::More || kind == NodeKind::Regions)
         return {};
     const int count = index.data(GalleryTreeModel::CountRole).toInt();
     return count > 0 ? QLocale().toString(count) : QString();
@@ -106,6 +108,11 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto state =
             static_cast<ProvisioningState>(index.data(GalleryTreeModel::StateRole).toInt());
         const Tone tone = replicating ? Tone::Busy : toneOf(state);
+        paintToneShape(painter, mark.adjusted(1, 1, -1, -1), tone,
+                       selected ? ink : toneColor(tone, option.palette));
+    } else if (kind == NodeKind::State) {
+        const Tone tone =
+            toneOf(static_cast<ProvisioningState>(index.data(GalleryTreeModel::StateRole).toInt()));
         paintToneShape(painter, mark.adjusted(1, 1, -1, -1), tone,
                        selected ? ink : toneColor(tone, option.palette));
     } else if (index.data(GalleryTreeModel::AttentionRole).toBool()) {

@@ -8,7 +8,7 @@
 
 namespace vitrine {
 namespace {
-constexpr std::array kThemes{Theme::System, Theme::Light, Theme::Dark};
+constexpr std::array kThemes{Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast};
 }
 
 WindowActions::WindowActions(QWidget *window)
@@ -28,6 +28,10 @@ WindowActions::WindowActions(QWidget *window)
     copyId->setShortcut(QKeySequence::Copy);
     copyJson = add(QStringLiteral("copyJson"));
     copyJson->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    undo = add(QStringLiteral("undo"));
+    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    redo = add(QStringLiteral("redo"));
+    redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     remove = add(QStringLiteral("remove"), QStringLiteral("edit-delete"));
     remove->setShortcut(QKeySequence::Delete);
     filter = add(QStringLiteral("filter"));
@@ -47,12 +51,23 @@ WindowActions::WindowActions(QWidget *window)
     publishHere = add(QStringLiteral("publishHere"), QStringLiteral("publish"));
     verify = add(QStringLiteral("verify"), QStringLiteral("verify"));
     retry = add(QStringLiteral("retry"), QStringLiteral("retry"));
+    updateReplication = add(QStringLiteral("updateReplication"), QStringLiteral("region"));
+    updateReplication->setShortcut(Qt::CTRL | Qt::Key_R);
     newRegion = add(QStringLiteral("newRegion"), QStringLiteral("region"));
     createSample = add(QStringLiteral("createSample"), QStringLiteral("sample"));
     removeSample = add(QStringLiteral("removeSample"));
     about = add(QStringLiteral("about"));
+    help = add(QStringLiteral("help"), QStringLiteral("help"));
+    help->setShortcut(Qt::Key_F1);
+    supportBundle = add(QStringLiteral("supportBundle"));
+    settings = add(QStringLiteral("settings"));
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    back = add(QStringLiteral("back"));
+    back->setShortcut(Qt::ALT | Qt::Key_Left);
+    forward = add(QStringLiteral("forward"));
+    forward->setShortcut(Qt::ALT | Qt::Key_Right);
     m_context = new QMenu(window);
-    m_context->addActions({publishHere, exportVersion, verify, retry});
+    m_context->addActions({publishHere, exportVersion, updateReplication, verify, retry});
     m_context->addSeparator();
     m_context->addActions({copyId, copyJson});
     m_context->addSeparator();
@@ -76,13 +91,19 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
     m_edit->addActions({copyId, copyJson});
     m_edit->addSeparator();
     m_edit->addAction(remove);
     m_edit->addSeparator();
     m_edit->addActions({search, filter});
+    m_edit->addSeparator();
+    m_edit->addAction(settings);
     m_view = bar->addMenu(QString());
     m_view->addActions({refresh, activities});
+    m_view->addSeparator();
+    m_view->addActions({back, forward});
     m_view->addSeparator();
     m_view->addActions({nextPane, previousPane});
     m_view->addSeparator();
@@ -94,10 +115,12 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_gallery->addSeparator();
     m_gallery->addActions({createSample, removeSample});
     m_image = bar->addMenu(QString());
-    m_image->addActions({exportVersion, verify, retry});
+    m_image->addActions({exportVersion, updateReplication, verify, retry});
     m_tools = bar->addMenu(QString());
     m_tools->addActions({newRegion, registerDisk});
     m_help = bar->addMenu(QString());
+    m_help->addActions({help, supportBundle});
+    m_help->addSeparator();
     m_help->addAction(about);
     addLanguages();
     addThemes();
@@ -162,6 +185,8 @@ void WindowActions::retranslate()
     quit->setText(tr("&Quit"));
     copyId->setText(tr("&Copy ID"));
     copyJson->setText(tr("Copy &JSON"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("Red&o"));
     remove->setText(tr("&Delete…"));
     filter->setText(tr("&Filter…"));
     search->setText(tr("&Search…"));
@@ -173,15 +198,22 @@ void WindowActions::retranslate()
     publishHere->setText(tr("&Publish here…"));
     verify->setText(tr("&Verify replicas"));
     retry->setText(tr("&Retry replication"));
+    updateReplication->setText(tr("&Update replication…"));
     newRegion->setText(tr("New &region…"));
     createSample->setText(tr("&Try with sample data"));
     removeSample->setText(tr("&Remove sample data…"));
     about->setText(tr("&About Vitrine"));
+    help->setText(tr("&Help"));
+    supportBundle->setText(tr("&Save support bundle…"));
+    settings->setText(tr("Se&ttings…"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("F&orward"));
     for (QAction *action : m_themes->actions()) {
         switch (static_cast<Theme>(action->data().toInt())) {
         case Theme::System: action->setText(tr("&System")); break;
         case Theme::Light: action->setText(tr("&Light")); break;
         case Theme::Dark: action->setText(tr("&Dark")); break;
+        case Theme::HighContrast: action->setText(tr("&High contrast")); break;
         }
     }
 }

@@ -25,6 +25,8 @@ public:
     QAction *quit;
     QAction *copyId;
     QAction *copyJson;
+    QAction *undo;
+    QAction *redo;
     QAction *remove;
     QAction *filter;
     QAction *search;
@@ -36,10 +38,16 @@ public:
     QAction *publishHere;
     QAction *verify;
     QAction *retry;
+    QAction *updateReplication;
     QAction *newRegion;
     QAction *createSample;
     QAction *removeSample;
     QAction *about;
+    QAction *help;
+    QAction *supportBundle;
+    QAction *settings;
+    QAction *back;
+    QAction *forward;
 
     void fillMenuBar(QMenuBar *bar);
     /// Returns the menu of the tree's rows.

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/console/desktopnotifier.h"
 #include "app/console/languagecontroller.h"
 #include "app/console/themecontroller.h"
 #include "core/base/fault.h"
 #include "models/background.h"
 #include "models/jobsnotifier.h"
+#include "ui/settings/preferences.h"
 
 #include <QSettings>
 
@@ -43,6 +45,8 @@ public:
 private:
     void resumeJobs();
     void setTheme(Theme theme);
+    void readPreferences();
+    void applyPreferences(const ConsolePreferences &preferences);
 
     bool m_remembers = true;
     QSettings m_settings;
@@ -53,6 +57,8 @@ private:
     Background m_background;
     std::unique_ptr<ConsoleModels> m_models;
     std::unique_ptr<MainWindow> m_window;
+    ConsolePreferences m_preferences;
+    DesktopNotifier m_desktop;
 };
 
 }  // namespace vitrine

@@ -18,9 +18,12 @@ ThemeController::ThemeController(QObject *parent)
 void ThemeController::setTheme(Theme theme)
 {
     m_theme = theme;
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(m_desktopPalette));
+    const bool dark = theme == Theme::Dark || theme == Theme::HighContrast
+        || (theme == Theme::System && isDark(m_desktopPalette));
     QIcon::setThemeName(dark ? QStringLiteral("vitrine-dark") : QStringLiteral("vitrine-light"));
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(theme == Theme::HighContrast ? highContrastPalette()
+                                 : dark                   ? darkPalette()
+                                                          : lightPalette());
 }
 
 }  // namespace vitrine

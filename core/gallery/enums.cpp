@@ -83,6 +83,16 @@ constexpr auto table(ReplicationMode)
     });
 }
 
+constexpr auto table(ReplicaHealth)
+{
+    return std::to_array<Spelling<ReplicaHealth>>({
+        {ReplicaHealth::NotChecked, u"NotChecked"},
+        {ReplicaHealth::Intact, u"Intact"},
+        {ReplicaHealth::Suspect, u"Suspect"},
+        {ReplicaHealth::Damaged, u"Damaged"},
+    });
+}
+
 constexpr auto table(ProvisioningState)
 {
     return std::to_array<Spelling<ProvisioningState>>({
@@ -191,6 +201,11 @@ QString toString(RegionalReplicationState value)
     return spelling(value);
 }
 
+QString toString(ReplicaHealth value)
+{
+    return spelling(value);
+}
+
 QString toString(SourceKind value)
 {
     return spelling(value);
@@ -226,6 +241,7 @@ template std::optional<ReplicationMode> parseEnum(QStringView);
 template std::optional<ProvisioningState> parseEnum(QStringView);
 template std::optional<AggregatedReplicationState> parseEnum(QStringView);
 template std::optional<RegionalReplicationState> parseEnum(QStringView);
+template std::optional<ReplicaHealth> parseEnum(QStringView);
 template std::optional<SourceKind> parseEnum(QStringView);
 template QStringList enumSpellings<OsType>();
 template QStringList enumSpellings<OsState>();

@@ -27,6 +27,9 @@ enum class ReplicationMode { Full, Shallow };
 enum class ProvisioningState { Creating, Updating, Succeeded, Failed, Deleting };
 enum class AggregatedReplicationState { Unknown, InProgress, Completed, Failed };
 enum class RegionalReplicationState { Unknown, Replicating, Completed, Failed };
+/// What the last check of a replica found. Suspect: nothing is known to be wrong with it, but it
+/// shares a damaged pack, or gave a job wrong bytes.
+enum class ReplicaHealth { NotChecked, Intact, Suspect, Damaged };
 /// What a registered source is.
 enum class SourceKind { Disk, Snapshot, ManagedImage, VirtualMachine };
 
@@ -42,6 +45,7 @@ QString toString(ReplicationMode value);
 QString toString(ProvisioningState value);
 QString toString(AggregatedReplicationState value);
 QString toString(RegionalReplicationState value);
+QString toString(ReplicaHealth value);
 QString toString(SourceKind value);
 
 /// Reads the service's spelling without regard to case; std::nullopt for any other text.

@@ -33,10 +33,12 @@ constexpr Figure kFigures[] = {
     figure<&Policy::maximumReplicas>(u"maximumReplicas", 1, 100),
     figure<&Policy::maximumReadersPerSource>(u"maximumReadersPerSource", 1, 1'000),
     figure<&Policy::allowRestrictedRegions>(u"allowRestrictedRegions", 0, 1),
+    figure<&Policy::jobHistoryDays>(u"jobHistoryDays", 1, 36'500),
     figure<&Policy::machinesPerReplica>(u"machinesPerReplica", 1, 1'000),
     figure<&Policy::maximumDataDiskBytes>(u"maximumDataDiskBytes", kMebibyte, kGreatestDisk),
     figure<&Policy::maximumOsDiskBytes>(u"maximumOsDiskBytes", kMebibyte, kGreatestDisk),
     figure<&Policy::maximumShallowDiskBytes>(u"maximumShallowDiskBytes", kMebibyte, kGreatestDisk),
+    figure<&Policy::verifyIntervalDays>(u"verifyIntervalDays", 0, 3'650),
 };
 
 }  // namespace

@@ -340,6 +340,9 @@ struct Replica {
     Digest manifestDigest;
     std::uint64_t storedBytes = 0;  ///< bytes this replica added to its root
     QDateTime verifiedAt;  ///< when every new block was last read back and compared, UTC
+    ReplicaHealth health = ReplicaHealth::NotChecked;
+    QDateTime checkedAt = {};  ///< when every byte of it was last found intact, UTC
+    std::optional<Fault> finding = {};  ///< why it is not intact
 };
 
 /// Returns the form in which region names are compared and stored: `West Europe` and

@@ -20,10 +20,12 @@ struct Policy {
     int maximumReplicas = 10;  ///< per version and region
     int maximumReadersPerSource = 10;  ///< replications that read one disk or snapshot at a time
     bool allowRestrictedRegions = false;  ///< whether regions with restricted access may be used
+    int jobHistoryDays = 30;  ///< that the log of a job, and a job but the last of a version, stay
     int machinesPerReplica = 20;  ///< made at the same time; advice, not a limit
     std::uint64_t maximumDataDiskBytes = std::uint64_t{1} << 40;
     std::uint64_t maximumOsDiskBytes = std::uint64_t{64} << 40;  ///< cap on any virtual size
     std::uint64_t maximumShallowDiskBytes = std::uint64_t{32} << 40;  ///< each of a shallow version
+    int verifyIntervalDays = 30;  ///< how long a replica goes unchecked until it is due; 0: never
 };
 
 using Problems = std::vector<Fault>;

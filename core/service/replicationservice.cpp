@@ -1,10 +1,14 @@
 #include "core/service/replicationservice.h"
 
+#include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
+#include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/gallery/rules.h"
+#include "core/replication/repairjob.h"
 #include "core/replication/replicationjob.h"
 #include "core/replication/versiondisks.h"
+#include "core/service/jobsteering.h"
 #include "core/service/livejobs.h"
 
 #include <algorithm>
@@ -46,23 +50,37 @@ Fault jobNotFound(const Uid &job)
 }  // namespace
 
 struct ReplicationService::Parts {
+    Parts(Catalog &known, FileOps &seam, std::function<void()> changed,
+          std::function<Result<>(const Uid &)> start)
+        : catalog(known)
+        , files(seam)
+        , live(known.clock(), std::move(changed))
+        , steering(known, live, std::move(start))
+    {
+    }
+
     Catalog &catalog;
     FileOps &files;
     std::atomic<bool> closing{false};
-    LiveJobs live;  // last member: its jobs use the others
+    LiveJobs live;  // its jobs use the members before it
+    JobSteering steering;  // last member: it uses the others
 };
 
 ReplicationService::ReplicationService(Catalog &catalog, FileOps &files,
                                        std::function<void()> changed)
-    : m_parts(new Parts{.catalog = catalog,
-                        .files = files,
-                        .live = LiveJobs(catalog.clock(), std::move(changed))})
+    : m_parts(std::make_unique<Parts>(catalog, files, std::move(changed),
+                                      [this](const Uid &job) { return start(job); }))
 {
 }
 
 ReplicationService::~ReplicationService()
 {
     m_parts->closing = true;
+}
+
+JobSteering &ReplicationService::steering() const
+{
+    return m_parts->steering;
 }
 
 Result<> ReplicationService::start(const Uid &job)
@@ -75,6 +93,8 @@ Result<> ReplicationService::start(const Uid &job)
         return std::unexpected(lock.error());
     if (!*lock)
         return std::unexpected(Fault::of(QStringLiteral("job.busy"), {}, {job.toString()}));
+    if (const auto limits = m_parts->steering.limits(); !limits)
+        return std::unexpected(limits.error());
     auto change = Transaction::write(m_parts->catalog);
     if (!change)
         return std::unexpected(change.error());
@@ -105,10 +125,15 @@ Result<> ReplicationService::start(const Uid &job)
     (*row)->endedAt = {};
     for (JobRegionRow &region : (*row)->regions) {
         if (region.state != JobState::Succeeded)
-            region = JobRegionRow{region.region, JobState::Queued, 0, std::nullopt};
+            region =
+                JobRegionRow{region.region, JobState::Queued, 0, std::nullopt, region.isPaused};
     }
     if (auto updated = updateJob(*change, **row); !updated)
         return updated;
+    const JobLogLine queued{
+        m_parts->catalog.clock().now(), JobLogLevel::Info, {}, QStringLiteral("job.queued"), {}};
+    if (auto added = addLogLine(*change, job, queued); !added)
+        return added;
     // A version that people can use already is updated, not created.
     if ((*version)->provisioningState != ProvisioningState::Updating)
         (*version)->provisioningState = ProvisioningState::Creating;
@@ -124,9 +149,15 @@ Result<> ReplicationService::start(const Uid &job)
         .epoch = *epoch,
         .isClosing = [parts = m_parts.get()] { return parts->closing.load(); },
         .ownership = std::make_shared<JobLock>(std::move(**lock))});
-    m_parts->live.submit(
-        job, {.kind = kReplicate, .resourceId = (*row)->title, .createdAt = (*row)->createdAt},
-        std::move(work), ReplicationJob::meterFor(**row, **version));
+    auto meter = ReplicationJob::meterFor(**row, **version);
+    meter->setLimits(m_parts->steering.workLimits());
+    m_parts->live.submit(job,
+                         {.kind = kReplicate,
+                          .resourceId = (*row)->title,
+                          .createdAt = (*row)->createdAt,
+                          .priority = (*row)->priority,
+                          .position = (*row)->position},
+                         std::move(work), std::move(meter));
     return {};
 }
 
@@ -151,12 +182,15 @@ Result<> ReplicationService::retire(Transaction &change, JobRow row)
 
 Result<int> ReplicationService::resumeInterrupted()
 {
-    const auto open = openJobs();
+    const auto open =
+        inRead(m_parts->catalog, [](Transaction &view) { return vitrine::openJobs(view); });
     if (!open)
         return std::unexpected(open.error());
     int started = 0;
-    for (const Uid &job : *open) {
-        const auto begun = start(job);
+    for (const JobRow &job : *open) {
+        if (job.isPaused())
+            continue;
+        const auto begun = start(job.uid);
         const bool left = !begun
             && (begun.error().reason == QStringLiteral("job.busy")
                 || begun.error().reason == QStringLiteral("job.superseded"));
@@ -170,6 +204,12 @@ Result<int> ReplicationService::resumeInterrupted()
 void ReplicationService::cancel(const Uid &job, const QString &region)
 {
     const auto before = m_parts->live.runner().reading(job);
+    if (!before && region.isEmpty()) {
+        // Paused by a process that is gone: whoever gets the lock may end it.
+        if (const auto lock = JobLock::take(m_parts->catalog.path(), job); lock && *lock)
+            static_cast<void>(recordCancelled(job));
+        return;
+    }
     m_parts->live.runner().cancel(job, region);
     const auto after = m_parts->live.runner().reading(job);
     const bool neverRan =
@@ -362,12 +402,29 @@ Result<Uid> ReplicationService::startVerify(const Caller &caller, const Resource
         return std::unexpected(placed.error());
     if (placed->empty())
         return std::unexpected(Fault::of(QStringLiteral("version.notAvailable"), id, {id}));
-    auto meter = VerifyJob::meterFor(*placed);
+    return startCheck(id, std::move(*placed), CheckAim::Verify);
+}
+
+Result<Uid> ReplicationService::startCheck(const QString &resourceId,
+                                           std::vector<PlacedReplica> replicas, CheckAim aim)
+{
+    if (const auto limits = m_parts->steering.limits(); !limits)
+        return std::unexpected(limits.error());
+    auto meter = VerifyJob::meterFor(replicas);
+    meter->setLimits(m_parts->steering.workLimits());
     const auto report = std::make_shared<VerificationReport>();
-    return startHere(
-        {.kind = QStringLiteral("verify"), .resourceId = id, .verification = report},
-        std::make_unique<VerifyJob>(m_parts->catalog, m_parts->files, std::move(*placed), report),
-        std::move(meter));
+    const bool repairs = aim == CheckAim::Repair;
+    std::unique_ptr<Job> work;
+    if (repairs)
+        work = std::make_unique<RepairJob>(m_parts->catalog, m_parts->files, std::move(replicas),
+                                           report);
+    else
+        work = std::make_unique<VerifyJob>(m_parts->catalog, m_parts->files, std::move(replicas),
+                                           report);
+    return startHere({.kind = repairs ? QStringLiteral("repair") : QStringLiteral("verify"),
+                      .resourceId = resourceId,
+                      .verification = report},
+                     std::move(work), std::move(meter));
 }
 
 Uid ReplicationService::startHere(LiveJob job, std::unique_ptr<Job> work,

@@ -23,9 +23,13 @@ namespace vitrine {
 
 class Catalog;
 class FileOps;
+class JobSteering;
 class Transaction;
 struct JobRow;
 struct LiveJob;
+
+/// What a check of replicas is for.
+enum class CheckAim { Verify, Repair };
 
 /// Starts, follows, stops and repeats the long work of a workspace. Exactly one process runs a
 /// durable job: the one that holds its lock file and its epoch. Thread: any.
@@ -38,7 +42,8 @@ public:
     /// Errors: `job.notFound`, `job.busy` when another process runs it, `job.over` when it
     /// has succeeded, `job.superseded` when a newer job of its version replaces it.
     Result<> start(const Uid &job);
-    /// Starts every interrupted job that no other process runs; returns how many.
+    /// Starts every interrupted job that no other process runs and that no person has paused, in
+    /// the order of the queue; returns how many.
     Result<int> resumeInterrupted();
     /// Asks a job, or one of its regions, to stop; returns at once.
     void cancel(const Uid &job, const QString &region = {});
@@ -54,6 +59,8 @@ public:
     Result<JobReport> job(const Uid &job);
     /// Only what runs or waits in this process: cheap enough for 4 Hz. Newest first.
     std::vector<JobReport> liveJobs() const;
+    /// Returns what steers the jobs: pauses, priorities, limits, logs.
+    JobSteering &steering() const;
     Result<std::optional<Uid>> jobOfVersion(const Uid &version);
     /// Returns the live progress of a job's parts; empty unless it runs or waits in this process.
     std::vector<PartProgress> liveParts(const Uid &job) const;
@@ -69,6 +76,9 @@ public:
     Result<Uid> startExport(const Caller &caller, const ExportRequest &request);
     /// Queues a check of every replica; verification() has the result once it is over.
     Result<Uid> startVerify(const Caller &caller, const ResourceId &versionId);
+    /// Queues a check of \p replicas, which are of \p resourceId; to repair mends damaged ones.
+    Result<Uid> startCheck(const QString &resourceId, std::vector<PlacedReplica> replicas,
+                           CheckAim aim);
     std::vector<ReplicaVerification> verification(const Uid &job) const;
 
 private:

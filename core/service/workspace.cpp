@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/keys/filekeyring.h"
 #include "core/service/accountservice.h"
+#include "core/service/careservice.h"
 #include "core/service/deletionservice.h"
 #include "core/service/encryptionsetservice.h"
 #include "core/service/galleryservice.h"
@@ -68,6 +69,7 @@ struct Workspace::Parts {
         , encryptionSets(*catalog)
         , storageAccounts(*catalog)
         , replication(*catalog, files, std::move(options.jobsChanged))
+        , care(*catalog, replication, policy)
         , versions(*catalog, files, replication, policy)
         , deletion(*catalog, galleries, versions)
         , search(*catalog)
@@ -83,6 +85,7 @@ struct Workspace::Parts {
     EncryptionSetService encryptionSets;
     StorageAccountService storageAccounts;
     ReplicationService replication;
+    CareService care;
     VersionService versions;
     DeletionService deletion;
     SearchService search;
@@ -176,6 +179,11 @@ VersionService &Workspace::versions() const
 ReplicationService &Workspace::replication() const
 {
     return m_parts->replication;
+}
+
+CareService &Workspace::care() const
+{
+    return m_parts->care;
 }
 
 SearchService &Workspace::search() const

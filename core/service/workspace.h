@@ -12,6 +12,7 @@
 namespace vitrine {
 
 class AccountService;
+class CareService;
 class Catalog;
 class DeletionService;
 class EncryptionSetService;
@@ -66,6 +67,7 @@ public:
     StorageAccountService &storageAccounts() const;
     VersionService &versions() const;
     ReplicationService &replication() const;
+    CareService &care() const;
     DeletionService &deletion() const;
     SearchService &search() const;
 

@@ -1,7 +1,9 @@
 #include "core/catalog/accountrows.h"
 #include "core/catalog/auditrows.h"
 #include "core/catalog/encryptionrows.h"
+#include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
+#include "core/catalog/limitrows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/shallowrows.h"
 #include "tests/support/queryplans.h"
@@ -50,13 +52,14 @@ void readEverything(Shelf &s)
     QVERIFY(versionSummaries(t, {uid}, now));
     QVERIFY(deletedVersions(t, {}) && deletedVersions(t, s.gallery.uid)
             && deletedVersionsOf(t, uid));
-    QVERIFY(replicas(t, uid) && versionsInRegion(t, uid));
+    QVERIFY(replicas(t, uid) && versionsInRegion(t, uid) && replicasInRegion(t, uid));
     QVERIFY(shallowVersionOn(t, id) && shallowVersionOn(t, StorageAccount()));
     QVERIFY(findRegion(t, kText) && regions(t));
     QVERIFY(findSourcesByName(t, kText, kText) && sourcePage(t, {}, {}, {}, 5));
     QVERIFY(
         findSource(t, ResourceId::compute(subscription, kText, QStringLiteral("disks"), kText)));
     QVERIFY(findJob(t, uid) && findJobOfVersion(t, uid) && recentJobs(t, 5) && openJobs(t));
+    QVERIFY(jobLog(t, uid) && workLimits(t));
     QVERIFY(auditPage(t, {}, 0, 5) && auditPage(t, kText, 0, 5) && auditState(t, kText, kText));
 }
 
@@ -80,6 +83,10 @@ void changeEverything(Shelf &s)
     QVERIFY(insertJob(t, job));
     job.epoch = *takeJob(t, job.uid);
     QVERIFY(requireEpoch(t, job.uid, job.epoch) && updateJob(t, job));
+    QVERIFY(setJobPaused(t, job.uid, {}, true) && setJobPlace(t, job.uid, JobPriority::High, 1));
+    QVERIFY(addLogLine(t, job.uid, {job.createdAt, JobLogLevel::Info, {}, kText, {}}));
+    QVERIFY(removeLogsEndedBefore(t, job.createdAt) && removeJobsEndedBefore(t, job.createdAt));
+    QVERIFY(putWorkLimit(t, {kText, 1, {}}) && putWorkLimit(t, {kText, 0, {}}));
     QVERIFY(removeJobsOfVersion(t, version.uid) && removeVersion(t, version.uid));
     DiskEncryptionSet set;
     set.uid = Uid::random();

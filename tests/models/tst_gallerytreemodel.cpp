@@ -170,6 +170,82 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(model.index(0, 0)), 2);
         QCOMPARE(filtered.last().first().toBool(), true);
     }
+    void tokensFilterByWhatVersionsAre()
+    {
+        addVersions(3);
+        const auto archive = m_workspace->addGallery(QStringLiteral("Archive"));
+        QVERIFY(archive && m_workspace->addDefinition(*archive, QStringLiteral("database")));
+        GalleryTreeModel model(**m_workspace, *m_background);
+        QSignalSpy filtered(&model, &GalleryTreeModel::filtered);
+        model.setFilter(QStringLiteral("region:local"));
+        QVERIFY(filtered.wait());
+        const QModelIndex galleries = model.index(0, 0);
+        QCOMPARE(model.rowCount(galleries), 1);
+        const QModelIndex finance = model.index(0, 0, galleries);
+        QCOMPARE(finance.data().toString(), QStringLiteral("Finance"));
+        model.fetchMore(finance);
+        const QModelIndex web = model.index(0, 0, finance);
+        QCOMPARE(web.data(GalleryTreeModel::CountRole).toInt(), 3);
+        model.fetchMore(web);
+        QCOMPARE(model.rowCount(web), 3);
+        model.setFilter(QStringLiteral("state:failed"));
+        QVERIFY(filtered.wait());
+        QCOMPARE(filtered.last().first().toBool(), false);
+        model.setFilter(QStringLiteral("state:nonsense"));
+        QVERIFY(filtered.wait());
+        QCOMPARE(model.notUnderstood(), QStringList{QStringLiteral("state:nonsense")});
+    }
+    void gathersByRegionAndByState()
+    {
+        addVersions(3);
+        GalleryTreeModel model(**m_workspace, *m_background);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
+        model.setView(TreeView::Region);
+        const QPersistentModelIndex local = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(model.selection(local).region, QStringLiteral("local"));
+        QVERIFY(model.hasChildren(local));
+        model.fetchMore(local);
+        QTRY_COMPARE(model.rowCount(local), 1);
+        const QModelIndex web = model.index(0, 0, local);
+        QCOMPARE(web.data().toString(), QStringLiteral("Finance / web"));
+        model.fetchMore(web);
+        QCOMPARE(model.rowCount(web), 3);
+        const ResourceId id = m_web.id().child(QStringLiteral("versions"), QStringLiteral("1.0.2"));
+        QVERIFY(model.locate({NodeKind::Version, id, {}}) == model.index(0, 0, web));
+        model.refresh();
+        QTRY_VERIFY(m_background->isIdle());
+        QCOMPARE(model.rowCount(web), 3);
+
+        model.setView(TreeView::State);
+        QCOMPARE(model.rowCount(), 6);  // five states and the recycle bin
+        const QPersistentModelIndex failed = model.index(0, 0);
+        const QPersistentModelIndex succeeded = model.index(4, 0);
+        model.fetchMore(failed);
+        model.fetchMore(succeeded);
+        QTRY_COMPARE(model.rowCount(succeeded), 1);
+        QTRY_VERIFY(!model.hasChildren(failed));
+        model.setView(TreeView::Gallery);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    }
+    void theRecycleBinTellsHowMuchIsInIt()
+    {
+        GalleryTreeModel model(**m_workspace, *m_background);
+        const QModelIndex bin = model.locate({NodeKind::RecycleBin, {}, {}});
+        QVERIFY(bin.isValid());
+        QCOMPARE(bin.data(GalleryTreeModel::CountRole).toInt(), 0);
+        auto transaction = Transaction::write((*m_workspace)->catalog());
+        ImageVersion version;
+        version.uid = Uid::random();
+        version.definitionId = m_web.id();
+        version.number = {1, 0, 0};
+        version.location = QStringLiteral("local");
+        version.softDeletedAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(insertVersion(*transaction, m_web.uid, version) && transaction->commit());
+        model.refresh();
+        QCOMPARE(bin.data(GalleryTreeModel::CountRole).toInt(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGalleryTreeModel)

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, VersionListModel::StateColumn).data(VersionListModel::PermilleRole),
                  QVariant(-1));
     }
+    void ordersByTheColumnThatIsAsked()
+    {
+        VersionListModel model(**m_workspace);
+        model.setDefinition(m_definition.id());
+        model.sort(VersionListModel::NumberColumn, Qt::AscendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1.0.0"));
+        QCOMPARE(model.index(10, 0).data().toString(), QStringLiteral("1.10.0"));
+        model.fetchMore({});
+        QCOMPARE(model.index(model.rowCount() - 1, 0).data().toString(),
+                 m_version.number.toString());
+        model.sort(VersionListModel::RegionsColumn, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1.0.0"));
+        QVERIFY(!model
+                     .headerData(VersionListModel::RegionsColumn, Qt::Horizontal,
+                                 VersionListModel::SortableRole)
+                     .toBool());
+    }
+    void theSameDefinitionAgainKeepsTheRows()
+    {
+        VersionListModel model(**m_workspace);
+        model.setDefinition(m_definition.id());
+        const QPersistentModelIndex kept = model.index(3, 0);
+        model.setDefinition(m_definition.id());
+        QVERIFY(kept.isValid());
+    }
     void listsRegionsOfAVersion()
     {
         ReplicationModel model(**m_workspace);

@@ -17,30 +17,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QPalette>("palette");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << lightPalette() << false;
-        QTest::newRow("dark") << darkPalette() << true;
+        QTest::addColumn<double>("readable");  // WCAG 2.1, levels AA and AAA
+        QTest::newRow("light") << lightPalette() << false << 4.5;
+        QTest::newRow("dark") << darkPalette() << true << 4.5;
+        QTest::newRow("high contrast") << highContrastPalette() << true << 7.0;
     }
     void textCanBeRead()
     {
         QFETCH(const QPalette, palette);
         QFETCH(const bool, dark);
-        constexpr double kReadable = 4.5;  // WCAG 2.1, level AA
+        QFETCH(const double, readable);
         QCOMPARE(isDark(palette), dark);
         for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
             for (const auto ink :
                  {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
-                QVERIFY(contrast(palette.color(ink), palette.color(ground)) >= kReadable);
+                QVERIFY(contrast(palette.color(ink), palette.color(ground)) >= readable);
             for (const Tone tone :
                  {Tone::Neutral, Tone::Busy, Tone::Good, Tone::Warning, Tone::Bad})
-                QVERIFY(contrast(toneColor(tone, palette), palette.color(ground)) >= kReadable);
+                QVERIFY(contrast(toneColor(tone, palette), palette.color(ground)) >= readable);
         }
         QVERIFY(
             contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
-            >= kReadable);
+            >= readable);
         QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button))
-                >= kReadable);
+                >= readable);
         QVERIFY(contrast(palette.color(QPalette::Text), toneBackground(Tone::Bad, palette))
-                >= kReadable);
+                >= readable);
     }
 };
 

@@ -1,0 +1,151 @@
+#include "ui/lists/batchbar.h"
+
+#include "models/consolemodels.h"
+#include "ui/controls.h"
+#include "ui/lists/batchcommands.h"
+#include "ui/lists/comparisondialog.h"
+#include "ui/lists/endoflifedialog.h"
+#include "ui/resourcetable.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+namespace vitrine {
+namespace {
+// More columns side by side are no comparison any more.
+constexpr std::size_t kCompared = 20;
+}  // namespace
+
+BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_kind(kind)
+    , m_models(models)
+    , m_commands(new BatchCommands(models, this))
+    , m_count(makeQuietLabel(this))
+{
+    m_count->setWordWrap(false);
+    const int unit = spacingUnit(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(unit, unit / 2, unit, 0);
+    layout->setSpacing(unit / 2);
+    layout->addWidget(m_count);
+    layout->addSpacing(unit);
+    m_compare = addButton(QStringLiteral("batchCompareButton"));
+    m_exclude = addButton(QStringLiteral("batchExcludeButton"));
+    m_include = addButton(QStringLiteral("batchIncludeButton"));
+    m_endOfLife = addButton(QStringLiteral("batchEndOfLifeButton"));
+    m_verify = addButton(QStringLiteral("batchVerifyButton"));
+    m_remove = addButton(QStringLiteral("batchRemoveButton"));
+    layout->addStretch();
+    for (QPushButton *button : {m_exclude, m_include, m_endOfLife, m_verify, m_remove})
+        button->setVisible(kind == NodeKind::Version);
+    connect(m_compare, &QPushButton::clicked, this, &BatchBar::compare);
+    connect(m_exclude, &QPushButton::clicked, this,
+            [this] { m_commands->setExcluded(chosen(), true); });
+    connect(m_include, &QPushButton::clicked, this,
+            [this] { m_commands->setExcluded(chosen(), false); });
+    connect(m_endOfLife, &QPushButton::clicked, this, &BatchBar::askEndOfLife);
+    connect(m_verify, &QPushButton::clicked, this, [this] { m_commands->verify(chosen()); });
+    connect(m_remove, &QPushButton::clicked, this, &BatchBar::askRemoval);
+    connect(m_commands, &BatchCommands::failed, this, &BatchBar::failed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BatchBar::showChosen);
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &BatchBar::showChosen);
+    retranslate();
+    showChosen();
+}
+
+QPushButton *BatchBar::addButton(const QString &objectName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    layout()->addWidget(button);
+    return button;
+}
+
+std::vector<ResourceId> BatchBar::chosen() const
+{
+    std::vector<ResourceId> ids;
+    for (const QString &text : selectedResources(*m_table)) {
+        if (auto id = ResourceId::parse(text))
+            ids.push_back(std::move(*id));
+    }
+    return ids;
+}
+
+void BatchBar::showChosen()
+{
+    const auto count = m_table->selectionModel()->selectedRows().size();
+    m_count->setText(tr("%n selected", nullptr, static_cast<int>(count)));
+    setVisible(count > 1);
+}
+
+void BatchBar::compare()
+{
+    std::vector<Selection> resources;
+    for (ResourceId &id : chosen()) {
+        if (resources.size() < kCompared)
+            resources.push_back({m_kind, std::move(id), {}});
+    }
+    auto *dialog = new ComparisonDialog(m_models.workspace(), resources, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BatchBar::askEndOfLife()
+{
+    const std::vector<ResourceId> versions = chosen();
+    auto *dialog = new EndOfLifeDialog(static_cast<int>(versions.size()), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndOfLifeDialog::chosen, m_commands,
+            [this, versions](const QDateTime &date) { m_commands->setEndOfLife(versions, date); });
+    dialog->open();
+}
+
+void BatchBar::askRemoval()
+{
+    const std::vector<ResourceId> versions = chosen();
+    const int count = static_cast<int>(versions.size());
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Please confirm"),
+                        tr("Delete %n version(s)?", nullptr, count), QMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("batchConfirmBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("A gallery with a recycle bin keeps them there for a while. "
+                               "Otherwise their replicas are removed from every region, which "
+                               "cannot be undone."));
+    QPushButton *button =
+        box->addButton(tr("&Delete %n version(s)", nullptr, count), QMessageBox::DestructiveRole);
+    button->setObjectName(QStringLiteral("batchConfirmButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, m_commands,
+            [this, versions] { m_commands->remove(versions); });
+    box->open();
+}
+
+void BatchBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BatchBar::retranslate()
+{
+    m_compare->setText(tr("Compare…"));
+    m_exclude->setText(tr("Exclude from latest"));
+    m_include->setText(tr("Include in latest"));
+    m_endOfLife->setText(tr("End of life…"));
+    m_verify->setText(tr("Verify"));
+    m_remove->setText(tr("Delete…"));
+    m_count->setText(tr("%n selected", nullptr,
+                        static_cast<int>(m_table->selectionModel()->selectedRows().size())));
+}
+
+}  // namespace vitrine

@@ -1,0 +1,94 @@
+#include "ui/lists/batchcommands.h"
+
+#include "core/service/replicationservice.h"
+#include "core/service/versionservice.h"
+#include "core/service/workspace.h"
+#include "models/background.h"
+#include "models/consolemodels.h"
+
+namespace vitrine {
+namespace {
+
+/// Changes the version \p id as \p change leaves it, and starts what follows from it.
+Result<> update(Workspace &workspace, const ResourceId &id,
+                const std::function<void(ImageVersion &)> &change)
+{
+    auto version = workspace.versions().version(id);
+    if (!version)
+        return std::unexpected(std::move(version.error()));
+    Change conditions(Caller::desktopUser());
+    conditions.ifMatch = version->etag();
+    change(*version);
+    const auto changed = workspace.versions().update(conditions, *version);
+    if (!changed)
+        return std::unexpected(changed.error());
+    return changed->job.isNull() ? Result<>() : workspace.replication().start(changed->job);
+}
+
+}  // namespace
+
+BatchCommands::BatchCommands(ConsoleModels &models, QObject *parent)
+    : QObject(parent)
+    , m_models(models)
+{
+}
+
+void BatchCommands::run(const std::vector<ResourceId> &versions, Work work)
+{
+    m_models.background().run(
+        this,
+        [workspace = &m_models.workspace(), versions, work = std::move(work)] {
+            std::vector<Fault> problems;
+            for (const ResourceId &version : versions) {
+                if (auto done = work(*workspace, version); !done)
+                    problems.push_back(std::move(done.error()));
+            }
+            return problems;
+        },
+        [this](std::vector<Fault> problems) {
+            m_models.refresh();
+            m_models.activities().refresh();
+            // Not Fault::all(): that says that nothing was changed.
+            if (!problems.empty()) {
+                Fault fault = problems.front();
+                if (problems.size() > 1)
+                    fault.nested = std::move(problems);
+                Q_EMIT failed(fault);
+            }
+        });
+}
+
+void BatchCommands::setExcluded(const std::vector<ResourceId> &versions, bool excluded)
+{
+    run(versions, [excluded](Workspace &workspace, const ResourceId &id) {
+        return update(workspace, id, [excluded](ImageVersion &version) {
+            version.publishingProfile.excludeFromLatest = excluded;
+        });
+    });
+}
+
+void BatchCommands::setEndOfLife(const std::vector<ResourceId> &versions, const QDateTime &date)
+{
+    run(versions, [date](Workspace &workspace, const ResourceId &id) {
+        return update(workspace, id, [date](ImageVersion &version) {
+            version.publishingProfile.endOfLifeDate = date;
+        });
+    });
+}
+
+void BatchCommands::verify(const std::vector<ResourceId> &versions)
+{
+    run(versions, [](Workspace &workspace, const ResourceId &id) -> Result<> {
+        const auto job = workspace.replication().startVerify(Caller::desktopUser(), id);
+        return job ? Result<>() : std::unexpected(job.error());
+    });
+}
+
+void BatchCommands::remove(const std::vector<ResourceId> &versions)
+{
+    run(versions, [](Workspace &workspace, const ResourceId &id) {
+        return workspace.versions().remove(Caller::desktopUser(), id);
+    });
+}
+
+}  // namespace vitrine

@@ -1,0 +1,53 @@
+#include "ui/lists/endoflifedialog.h"
+
+#include "core/gallery/rules.h"
+#include "ui/publish/enddateedit.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace vitrine {
+
+EndOfLifeDialog::EndOfLifeDialog(int versions, QWidget *parent)
+    : FormDialog(parent)
+    , m_versions(versions)
+    , m_date(new EndDateEdit(this))
+    , m_field(addField(m_date, m_date->lineEdit()))
+{
+    setObjectName(QStringLiteral("endOfLifeDialog"));
+    retranslate();
+}
+
+void EndOfLifeDialog::submit()
+{
+    const QString typed = m_date->text().trimmed();
+    if (typed.isEmpty()) {
+        accept();
+        Q_EMIT chosen({});
+        return;
+    }
+    const auto date = parseDate(typed, QStringLiteral("endOfLifeDate"));
+    if (!date) {
+        showFault(date.error());
+        return;
+    }
+    accept();
+    Q_EMIT chosen(*date);
+}
+
+FormDialog::Field *EndOfLifeDialog::fieldOf(const Fault &)
+{
+    return &m_field;
+}
+
+void EndOfLifeDialog::retranslate()
+{
+    setWindowTitle(tr("End of life of %n version(s)", nullptr, m_versions));
+    m_field.caption->setText(tr("&End of life date"));
+    setHint(m_field,
+            tr("From this day on “latest” passes over the versions. Leave it empty to "
+               "take the date away."));
+    acceptButton()->setText(tr("&Set end of life"));
+}
+
+}  // namespace vitrine
