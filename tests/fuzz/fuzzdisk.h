@@ -55,6 +55,15 @@ inline void requireKnown(const Fault &fault)
     require(fault.reason.startsWith(QLatin1String("source.")), "a fault of another area");
 }
 
+/// Tells whether all of \p bytes are zero, by one comparison: a loop over them would cost the
+/// fuzzer more than the reader under test.
+inline bool isEmpty(std::span<const std::byte> bytes)
+{
+    return bytes.empty()
+        || (bytes.front() == std::byte{0}
+            && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
+}
+
 /// Reads a stretch twice, the second time in two parts: both must agree.
 inline bool readsTheSame(const DiskReader &disk, std::uint64_t offset, std::uint64_t length)
 {
@@ -67,14 +76,14 @@ inline bool readsTheSame(const DiskReader &disk, std::uint64_t offset, std::uint
     if (!all)
         requireKnown(all.error());
     require(all.has_value() == (first.has_value() && second.has_value()), "reads disagree");
-    return !all || whole == parts;
+    return !all || std::memcmp(whole.data(), parts.data(), whole.size()) == 0;
 }
 
 /// Walks the extents of a disk and reads a bounded part of what it has and what it lacks.
 inline void walk(const DiskReader &disk)
 {
-    constexpr std::uint64_t kSampleBytes = 16 << 10;
-    constexpr int kMostExtents = 64;
+    constexpr std::uint64_t kSampleBytes = 3 << 10;
+    constexpr int kMostExtents = 16;
     const std::uint64_t size = disk.sizeBytes();
     require(size > 0 && size % 512 == 0 && size <= kMaxDiskBytes, "a size out of bounds");
     std::uint64_t done = 0;
@@ -86,8 +95,7 @@ inline void walk(const DiskReader &disk)
             std::vector<std::byte> hole(
                 static_cast<std::size_t>(std::min(data - done, kSampleBytes)));
             require(disk.read(done, hole).has_value(), "a hole cannot be read");
-            require(std::ranges::all_of(hole, [](std::byte b) { return b == std::byte{0}; }),
-                    "a hole is not empty");
+            require(isEmpty(hole), "a hole is not empty");
         }
         if (data == size)
             break;
@@ -103,7 +111,7 @@ inline void walk(const DiskReader &disk)
 /// Opens \p input as \p format and, where it is accepted, reads a bounded part of it.
 inline void fuzzDisk(std::span<const std::uint8_t> input, const QString &format)
 {
-    constexpr std::uint64_t kMostUnpacked = 4 << 20;
+    constexpr std::uint64_t kMostUnpacked = 1 << 20;
     if (input.empty())
         return;
     const auto disk =
