@@ -12,14 +12,10 @@ foreach(rules IN ITEMS definitionrules versionrules)
 endforeach()
 # One row per fault; core/faults.md is made of them.
 vitrine_add_test(tst_faultcatalogue
-    SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp
-        support/diskimages.cpp support/diskimages.h support/faultcases.h
-        support/extimages.cpp support/extimages.h support/faultcasescontent.cpp
-        support/faultcasesencryption.cpp
-        support/faultcasesgallery.cpp support/faultcasesimage.cpp support/faultcaseslife.cpp
-        support/faultcasesmachine.cpp support/faultcasesnewer.cpp support/faultcasesversion.cpp
-        support/faultyimages.cpp support/faultyimages.h support/memorybytes.h
-        support/vhdimages.cpp support/vhdimages.h support/vhdximages.cpp support/vhdximages.h
+    SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp support/faultcasescontent.cpp
+        support/faultcasesencryption.cpp support/faultcasesgallery.cpp support/faultcasesimage.cpp
+        support/faultcaseslife.cpp support/faultcasesmachine.cpp support/faultcasesnewer.cpp
+        support/faultcasesversion.cpp
     LINK vitrine::vitrine_models nlohmann_json::nlohmann_json LABELS values)
 target_compile_definitions(tst_faultcatalogue PRIVATE
     VITRINE_FAULTS_FILE="${CMAKE_CURRENT_SOURCE_DIR}/core/faults.md")

@@ -1,8 +1,11 @@
 # The real window under a private X server; tests/e2e/README.md says how to run one by hand.
 foreach(language IN ITEMS en fr)
-    add_test(NAME e2e_firstimage_${language}
-        COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/e2e/run $<TARGET_FILE:vitrine>
-            $<TARGET_FILE:vitrinectl> firstimage.py ${language} ${PROJECT_BINARY_DIR}/e2e/${language})
-    set_tests_properties(e2e_firstimage_${language} PROPERTIES LABELS e2e TIMEOUT 300
-        ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1")
+    foreach(driver IN ITEMS firstimage everyday)
+        add_test(NAME e2e_${driver}_${language}
+            COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/e2e/run $<TARGET_FILE:vitrine>
+                $<TARGET_FILE:vitrinectl> ${driver}.py ${language}
+                ${PROJECT_BINARY_DIR}/e2e/${language})
+        set_tests_properties(e2e_${driver}_${language} PROPERTIES LABELS e2e TIMEOUT 300
+            ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1")
+    endforeach()
 endforeach()

@@ -4,8 +4,6 @@ vitrine_add_test(tst_publishdraft
     LABELS ui)
 foreach(test IN ITEMS publishdialog publishlook)
     vitrine_add_test(tst_${test}
-        SOURCES ui/tst_${test}.cpp ui/publishfixture.h support/diskimages.cpp support/diskimages.h
-            support/extimages.cpp support/extimages.h
-        LINK vitrine::vitrine_ui
-        LABELS ui)
+        SOURCES ui/tst_${test}.cpp ui/publishfixture.h
+        LINK vitrine::vitrine_ui LABELS ui)
 endforeach()

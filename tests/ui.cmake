@@ -1,6 +1,8 @@
-foreach(unit IN ITEMS theme faultbar formdialogs mainwindow searchdialog)
-    vitrine_add_test(tst_${unit} SOURCES ui/tst_${unit}.cpp support/widgettexts.cpp
-        support/widgettexts.h LINK vitrine::vitrine_ui LABELS ui)
+foreach(unit IN ITEMS activitydock editing faultbar formdialogs help lists mainwindow
+        recyclebinview replicationchange searchdialog settings theme)
+    vitrine_add_test(tst_${unit}
+        SOURCES ui/tst_${unit}.cpp support/widgettexts.cpp
+        LINK vitrine::vitrine_ui LABELS ui)
 endforeach()
 add_test(NAME console_self_test COMMAND vitrine --self-test)
 set_tests_properties(console_self_test PROPERTIES LABELS "ui;smoke" TIMEOUT 180
