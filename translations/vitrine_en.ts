@@ -56,6 +56,124 @@
         <source>&amp;Go to resource</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %L1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mbit/s for all jobs together; 0 means no limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityFilter</name>
+    <message>
+        <source>Running %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityLog</name>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityModel</name>
@@ -105,6 +223,14 @@
     <message>
         <source>Failed: %1</source>
         <extracomment>a failed task and why it failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -270,6 +396,84 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::BatchBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n version(s)?</source>
+        <translation>
+            <numerusform>Delete %n version?</numerusform>
+            <numerusform>Delete %n versions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gallery with a recycle bin keeps them there for a while. Otherwise their replicas are removed from every region, which cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n version(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n version</numerusform>
+            <numerusform>&amp;Delete %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include in latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BinDetails</name>
+    <message>
+        <source>Nothing is in a recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a gallery to restore its deleted versions or to delete them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n version(s)</source>
+        <translation>
+            <numerusform>%1: %n version</numerusform>
+            <numerusform>%1: %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CatalogFaultDialog</name>
     <message>
         <source>Choose a catalogue</source>
@@ -305,6 +509,47 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the resources compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n property(ies) differ.</source>
+        <translation>
+            <numerusform>%n property differs.</numerusform>
+            <numerusform>%n properties differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonModel</name>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Console</name>
     <message>
         <source>Console of shared image galleries.</source>
@@ -316,6 +561,69 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Walks through the program on a catalogue of its own and exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CoverageModel</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>a state, then how many replicas there are of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n replica(s)</source>
+        <translation>
+            <numerusform>%1 of %n replica</numerusform>
+            <numerusform>%1 of %n replicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <extracomment>a region that is no target of a version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CoverageView</name>
+    <message>
+        <source>Versions and the regions that have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell tells how many replicas of a version a region has, of how many. Enter opens the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes regions and replicas of the version whose cells are selected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,15 +658,7 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,18 +697,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recommended vCPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommended memory (GB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disk types not allowed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,6 +718,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Release notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,6 +774,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Pages of the details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DetailsView</name>
@@ -507,6 +807,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -755,6 +1059,82 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::EditForm</name>
+    <message>
+        <source>Name, region, resource group and subscription cannot change: create a new gallery instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system, generation, publisher, offer, SKU and the rest cannot change: machines rely on them. Create a new image definition instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, number, region and disks cannot change: publish a new version instead. Regions and replicas change on page Replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd, or empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory in GB, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory in GB, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a recommendation that is not given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::EndDateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -783,6 +1163,28 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EndOfLifeDialog</name>
+    <message numerus="yes">
+        <source>End of life of %n version(s)</source>
+        <translation>
+            <numerusform>End of life of %n version</numerusform>
+            <numerusform>End of life of %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on “latest” passes over the versions. Leave it empty to take the date away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set end of life</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2388,19 +2790,11 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry the replication of this version; the replica is made again from an intact one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pack file is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pack %1 is not what was written (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version; damaged blocks are written anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,10 +2822,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use another replica of this version, and check the disk of this region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replica is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,10 +2831,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Its files were removed, or the region&apos;s disk was exchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version; the replica is made again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,10 +2875,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Disks gave back other bytes than were written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version to make the replicas again, and check the disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4341,86 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Delete the version first, from the recycle bin too. To keep what is in it, publish the source again with the replication mode Full.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The activity is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended can be neither paused nor moved in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it failed or was cancelled, retry it; finished regions are not copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the replica; it is made again from an intact one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the replica; damaged blocks are written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica shares a damaged pack file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 has blocks in pack %3, which is in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage was found in that file. It is kept aside, and what is intact in it is still read, but nothing new relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the replica: its blocks are written into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No intact copy is left to repair from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %3 of replica %2 in region %1 is damaged, and no other replica and no source has it with the right digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copies are damaged as well or out of reach, and the source is gone or has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the other regions or the source reachable and repair again. What is damaged is kept in the quarantine of its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the replica, and check the disk of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the replicas, and check the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would lose replicas: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer regions or replicas an image is less available, so that somebody has to agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan with “--what-if”; then repeat the command with “--yes”, or tick in the plan that you understand the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended: nothing is left to steer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -4004,6 +4466,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this fault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4069,10 +4535,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resource ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4114,10 +4576,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vitrine::GalleryDock</name>
@@ -4139,6 +4597,34 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and tokens such as region:westeurope, state:failed, os:linux, tag:env=prod, eol&lt;30d</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,6 +4659,167 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>excluded from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than can be shown: narrow the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HelpLibrary</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1 · Reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HelpWindow</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::JobLogTexts</name>
+    <message>
+        <source>Put into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority changed by %1: %2</source>
+        <extracomment>%1 is a person, %2 High, Normal or Low</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No byte for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %1 committed, %2 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>of a job in the queue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ListColumns</name>
+    <message>
+        <source>Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4243,6 +4890,53 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Main toolbar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) copied.</source>
+        <translation>
+            <numerusform>%n resource copied.</numerusform>
+            <numerusform>%n resources copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NameDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <extracomment>%1 is the name that must be typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PathEdit</name>
@@ -4252,6 +4946,149 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Browse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanDialog</name>
+    <message>
+        <source>No replica is made or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to make</source>
+        <translation>
+            <numerusform>%n copy to make</numerusform>
+            <numerusform>%n copies to make</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, as fast as past jobs</source>
+        <extracomment>%1 is a time, for example 14 min</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known: nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“latest” changes from %1 to %2.</source>
+        <extracomment>%1 and %2 are version numbers, or a dash for none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“latest” in %1 changes from %2 to %3.</source>
+        <extracomment>%1 is a region, %2 and %3 are version numbers, or a dash for none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the replication of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from the version&apos;s source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I &amp;understand that %n region(s) lose this image</source>
+        <translation>
+            <numerusform>I &amp;understand that %n region loses this image</numerusform>
+            <numerusform>I &amp;understand that %n regions lose this image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I &amp;understand that replicas of this image are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanList</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <extracomment>Heading: bytes that a region gets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <extracomment>Heading: bytes that a region gets back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a size; what other versions use as well stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− fewer replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now excluded from latest</source>
+        <extracomment>%1 is a number of replicas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no longer excluded from latest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4468,6 +5305,66 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::RecycleBinView</name>
+    <message numerus="yes">
+        <source>Deleted versions are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Deleted versions are kept for %n day.</numerusform>
+            <numerusform>Deleted versions are kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin of this gallery is off: what is deleted is gone at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over: it goes with the next clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of image data in %n region(s) are removed.</source>
+        <translation>
+            <numerusform>%1 of image data in %n region are removed.</numerusform>
+            <numerusform>%1 of image data in %n regions are removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionCombo</name>
     <message>
         <source>%1 (%2)</source>
@@ -4645,6 +5542,21 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     <message>
         <source>Last check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <extracomment>replicas that share a damaged file</extracomment>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repaired</numerusform>
+            <numerusform>%n repaired</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4855,15 +5767,19 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Move version %1 to the recycle bin?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n day(s).</source>
+        <source>Its replicas stay, and page Recycle bin of the gallery brings it back for %n day(s).</source>
         <translation>
-            <numerusform>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for one day.</numerusform>
-            <numerusform>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n days.</numerusform>
+            <numerusform>Its replicas stay, and page Recycle bin of the gallery brings it back for %n day.</numerusform>
+            <numerusform>Its replicas stay, and page Recycle bin of the gallery brings it back for %n days.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Move to bin</source>
+        <source>The replication of %1 was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5141,6 +6057,69 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::SettingsDialog</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the console, its numbers and its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, for weak eyes and bright rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a long task ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop, for tasks of more than 30 seconds, while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the last session at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, panes, opened rows, selection, filter and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SourcePage</name>
     <message>
         <source>Source</source>
@@ -5225,6 +6204,29 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::TagTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TargetRegionList</name>
     <message>
         <source>Standard HDD LRS</source>
@@ -5296,6 +6298,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cannot change: the version has replicas of this type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TreeDelegate</name>
@@ -5306,6 +6312,69 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     <message>
         <source>excluded</source>
         <extracomment>a version that `latest` never means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UndoBar</name>
+    <message>
+        <source>%1 was changed.</source>
+        <extracomment>%1 is the name of a resource</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UpdateReplicationDialog</name>
+    <message>
+        <source>Update replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update replication of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default replica count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default replica count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default storage SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change: it is settled when the version is published. A region that is added may have another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or choose a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen the plan and applied it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5435,6 +6504,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update replication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair replicas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5725,6 +6802,38 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>&amp;Search…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update replication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Words</name>
@@ -5842,6 +6951,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6042,10 +7155,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow, resume, repeat and cancel replications.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel a job that waits or was interrupted. A job that another process runs is cancelled there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6059,10 +7168,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>List the jobs as a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with interrupted jobs. What is complete is not copied again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,10 +8251,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove its first region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the versions in the recycle bin of a gallery.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7321,6 +8422,136 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>File with the passphrase that protects the keys of disk encryption sets. Default: VITRINE_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow, pause, resume, repeat and cancel replications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paused and interrupted jobs. What is complete is not copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this region of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened to a job, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log of a job as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a job, or one of its regions, until job resume. What is copied stays. A job that another process runs follows within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job that works or waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place of a job in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which jobs begin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the job by one place among those of its priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a job begin before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the jobs to a bandwidth and to hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the limits; the one without a region is for all jobs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or lift a limit. Jobs that run keep to it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mbit/s that are written, and read for a check; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time in which jobs may work, for example 20:00-06:00; none: at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 400 Mbit/s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a region at night only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every replica that a region stores and check it against its manifest, what was checked longest ago first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend damaged replicas from intact copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only replicas that were not found intact for verifyIntervalDays of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what a region stores, and mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it would mean to remove its second region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its second region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every replica of an image version and mend the damaged ones from intact copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend damaged replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what every region would gain and lose, with bytes and time, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest version changes: %1 -&gt; %2</source>
+        <extracomment>%1 and %2 are version numbers, or a dash for none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest version in %1 changes: %2 -&gt; %3</source>
+        <extracomment>%1 is a region, %2 and %3 are version numbers, or a dash for none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,124 @@
         <source>&amp;Go to resource</source>
         <translation>Accéder à &amp;la ressource</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Effacer les terminées</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Monter dans la file</translation>
+    </message>
+    <message>
+        <source>Move down in the queue</source>
+        <translation>Descendre dans la file</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Priorité normale</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Limit %L1 Mbit/s</source>
+        <translation>Limite&#xa0;:&#xa0;%L1&#xa0;Mbit/s</translation>
+    </message>
+    <message>
+        <source>Bandwidth: %1</source>
+        <translation>Bande passante&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>Mbit/s for all jobs together; 0 means no limit:</source>
+        <translation>Mbit/s pour toutes les tâches ensemble&#xa0;; 0 pour aucune limite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%L1 Mbit/s</source>
+        <translation>%L1&#xa0;Mbit/s</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityFilter</name>
+    <message>
+        <source>Running %L1</source>
+        <translation>En cours&#xa0;%L1</translation>
+    </message>
+    <message>
+        <source>Queued %L1</source>
+        <translation>En file&#xa0;%L1</translation>
+    </message>
+    <message>
+        <source>Failed %L1</source>
+        <translation>Échec&#xa0;%L1</translation>
+    </message>
+    <message>
+        <source>Done %L1</source>
+        <translation>Terminé&#xa0;%L1</translation>
+    </message>
+    <message>
+        <source>Filter activities</source>
+        <translation>Filtrer les activités</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityLog</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this activity.</source>
+        <translation>Rien n’est consigné pour cette activité.</translation>
+    </message>
+    <message>
+        <source>Log of the activity</source>
+        <translation>Journal de l’activité</translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation>Enregistrer le journal…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityModel</name>
@@ -106,6 +224,14 @@
         <source>Failed: %1</source>
         <extracomment>a failed task and why it failed</extracomment>
         <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Réparer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Waiting for its hours</source>
+        <translation>En attente de sa plage horaire</translation>
     </message>
 </context>
 <context>
@@ -271,6 +397,84 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::BatchBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n version(s)?</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n version&#xa0;?</numerusform>
+            <numerusform>Supprimer&#xa0;%n versions&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gallery with a recycle bin keeps them there for a while. Otherwise their replicas are removed from every region, which cannot be undone.</source>
+        <translation>Une galerie dotée d’une corbeille les y garde un certain temps. Sinon, leurs réplicas sont retirés de toutes les régions, ce qui est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n version(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer&#xa0;%n version</numerusform>
+            <numerusform>&amp;Supprimer&#xa0;%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation>Exclure de la plus récente</translation>
+    </message>
+    <message>
+        <source>Include in latest</source>
+        <translation>Inclure dans la plus récente</translation>
+    </message>
+    <message>
+        <source>End of life…</source>
+        <translation>Fin de vie…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BinDetails</name>
+    <message>
+        <source>Nothing is in a recycle bin.</source>
+        <translation>Aucune corbeille ne contient quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Open a gallery to restore its deleted versions or to delete them for good.</source>
+        <translation>Ouvrez une galerie pour restaurer ses versions supprimées ou les supprimer définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n version(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n version</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CatalogFaultDialog</name>
     <message>
         <source>Choose a catalogue</source>
@@ -306,6 +510,47 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Properties of the resources compared</source>
+        <translation>Propriétés des ressources comparées</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Seulement ce qui diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n property(ies) differ.</source>
+        <translation>
+            <numerusform>%n propriété diffère.</numerusform>
+            <numerusform>%n propriétés diffèrent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonModel</name>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Console</name>
     <message>
         <source>Console of shared image galleries.</source>
@@ -318,6 +563,69 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Walks through the program on a catalogue of its own and exits.</source>
         <translation>Parcourir le programme sur un catalogue qui lui est propre, puis quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CoverageModel</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <extracomment>a state, then how many replicas there are of how many</extracomment>
+        <translation>%1&#xa0;%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n replica(s)</source>
+        <translation>
+            <numerusform>%1 sur&#xa0;%n réplica</numerusform>
+            <numerusform>%1 sur&#xa0;%n réplicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <extracomment>a region that is no target of a version</extracomment>
+        <translation>Hors cible</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CoverageView</name>
+    <message>
+        <source>Versions and the regions that have them</source>
+        <translation>Versions et régions qui les possèdent</translation>
+    </message>
+    <message>
+        <source>A cell tells how many replicas of a version a region has, of how many. Enter opens the version.</source>
+        <translation>Une cellule indique combien de réplicas d’une version une région possède, sur combien. Entrée ouvre la version.</translation>
+    </message>
+    <message>
+        <source>Replicate…</source>
+        <translation>Répliquer…</translation>
+    </message>
+    <message>
+        <source>Changes regions and replicas of the version whose cells are selected.</source>
+        <translation>Modifie les régions et les réplicas de la version dont les cellules sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -351,16 +659,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Versions</translation>
     </message>
     <message>
-        <source>End of life</source>
-        <translation>Fin de vie</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Région</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
     </message>
     <message>
         <source>Resource ID</source>
@@ -398,18 +698,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Architecture</translation>
     </message>
     <message>
-        <source>Recommended vCPUs</source>
-        <translation>Processeurs virtuels recommandés</translation>
-    </message>
-    <message>
-        <source>Recommended memory (GB)</source>
-        <translation>Mémoire recommandée (Go)</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>Disk types not allowed</source>
         <translation>Types de disque non autorisés</translation>
     </message>
@@ -432,6 +720,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Release notes</source>
         <translation>Notes de publication</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -483,6 +775,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Pages of the details</source>
         <translation>Pages des détails</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What happened to the resource</source>
+        <translation>Ce qui est arrivé à la ressource</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DetailsView</name>
@@ -509,6 +809,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Galleries</source>
         <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1060,82 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::EditForm</name>
+    <message>
+        <source>Name, region, resource group and subscription cannot change: create a new gallery instead.</source>
+        <translation>Le nom, la région, le groupe de ressources et l’abonnement ne peuvent pas changer&#xa0;: créez plutôt une nouvelle galerie.</translation>
+    </message>
+    <message>
+        <source>Operating system, generation, publisher, offer, SKU and the rest cannot change: machines rely on them. Create a new image definition instead.</source>
+        <translation>Le système d’exploitation, la génération, l’éditeur, l’offre, la référence SKU et le reste ne peuvent pas changer&#xa0;: des machines en dépendent. Créez plutôt une nouvelle définition d’image.</translation>
+    </message>
+    <message>
+        <source>Source, number, region and disks cannot change: publish a new version instead. Regions and replicas change on page Replication.</source>
+        <translation>La source, le numéro, la région et les disques ne peuvent pas changer&#xa0;: publiez plutôt une nouvelle version. Les régions et les réplicas se modifient sur la page Réplication.</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Exclude from latest</source>
+        <translation>Exclure de la plus récente</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation>Processeurs virtuels recommandés</translation>
+    </message>
+    <message>
+        <source>Recommended memory (GB)</source>
+        <translation>Mémoire recommandée (Go)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd, or empty for none</source>
+        <translation>aaaa-MM-jj, ou vide pour aucune</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at least</source>
+        <translation>Processeurs virtuels recommandés, au moins</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at most</source>
+        <translation>Processeurs virtuels recommandés, au plus</translation>
+    </message>
+    <message>
+        <source>Recommended memory in GB, at least</source>
+        <translation>Mémoire recommandée en Go, au moins</translation>
+    </message>
+    <message>
+        <source>Recommended memory in GB, at most</source>
+        <translation>Mémoire recommandée en Go, au plus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a recommendation that is not given</extracomment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::EndDateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -785,6 +1165,28 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EndOfLifeDialog</name>
+    <message numerus="yes">
+        <source>End of life of %n version(s)</source>
+        <translation>
+            <numerusform>Fin de vie de&#xa0;%n version</numerusform>
+            <numerusform>Fin de vie de&#xa0;%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation>&amp;Date de fin de vie</translation>
+    </message>
+    <message>
+        <source>From this day on “latest” passes over the versions. Leave it empty to take the date away.</source>
+        <translation>À partir de ce jour, «&#xa0;la plus récente&#xa0;» ignore ces versions. Laissez vide pour retirer la date.</translation>
+    </message>
+    <message>
+        <source>&amp;Set end of life</source>
+        <translation>Dé&amp;finir la fin de vie</translation>
     </message>
 </context>
 <context>
@@ -2389,20 +2791,12 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Son fichier a été modifié par un autre programme ou par un disque défaillant.</translation>
     </message>
     <message>
-        <source>Retry the replication of this version; the replica is made again from an intact one.</source>
-        <translation>Relancez la réplication de cette version&#xa0;; le réplica est recréé à partir d’un réplica intact.</translation>
-    </message>
-    <message>
         <source>Pack file is damaged</source>
         <translation>Le fichier paquet est endommagé</translation>
     </message>
     <message>
         <source>Pack %1 is not what was written (%2).</source>
         <translation>Le paquet %1 diffère de ce qui a été écrit (%2).</translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version; damaged blocks are written anew.</source>
-        <translation>Relancez la réplication de cette version&#xa0;; les blocs endommagés sont réécrits.</translation>
     </message>
     <message>
         <source>Pack file is missing</source>
@@ -2429,10 +2823,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Le disque a restitué d’autres octets que ceux qui avaient été écrits.</translation>
     </message>
     <message>
-        <source>Use another replica of this version, and check the disk of this region.</source>
-        <translation>Utilisez un autre réplica de cette version, et vérifiez le disque de cette région.</translation>
-    </message>
-    <message>
         <source>Replica is missing</source>
         <translation>Le réplica est manquant</translation>
     </message>
@@ -2443,10 +2833,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Its files were removed, or the region&apos;s disk was exchanged.</source>
         <translation>Ses fichiers ont été supprimés, ou le disque de la région a été remplacé.</translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version; the replica is made again.</source>
-        <translation>Relancez la réplication de cette version&#xa0;; le réplica est recréé.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -2491,10 +2877,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Disks gave back other bytes than were written.</source>
         <translation>Des disques ont restitué d’autres octets que ceux qui avaient été écrits.</translation>
-    </message>
-    <message>
-        <source>Retry the replication of this version to make the replicas again, and check the disks.</source>
-        <translation>Relancez la réplication de cette version pour recréer les réplicas, et vérifiez les disques.</translation>
     </message>
     <message>
         <source>Background work could not start</source>
@@ -3960,6 +4342,86 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Delete the version first, from the recycle bin too. To keep what is in it, publish the source again with the replication mode Full.</source>
         <translation>Supprimez d’abord la version, y compris de la corbeille. Pour en garder le contenu, publiez de nouveau la source avec le mode de réplication Full.</translation>
     </message>
+    <message>
+        <source>The activity is over</source>
+        <translation>L’activité est terminée</translation>
+    </message>
+    <message>
+        <source>What has ended can be neither paused nor moved in the queue.</source>
+        <translation>Une tâche terminée ne peut plus être mise en pause ni déplacée dans la file.</translation>
+    </message>
+    <message>
+        <source>If it failed or was cancelled, retry it; finished regions are not copied again.</source>
+        <translation>Si elle a échoué ou a été annulée, réessayez&#xa0;; les régions terminées ne sont pas recopiées.</translation>
+    </message>
+    <message>
+        <source>Repair the replica; it is made again from an intact one.</source>
+        <translation>Réparez le réplica&#xa0;; il est recréé à partir d’un réplica intact.</translation>
+    </message>
+    <message>
+        <source>Repair the replica; damaged blocks are written anew.</source>
+        <translation>Réparez le réplica&#xa0;; les blocs endommagés sont réécrits.</translation>
+    </message>
+    <message>
+        <source>Replica shares a damaged pack file</source>
+        <translation>Le réplica partage un fichier paquet endommagé</translation>
+    </message>
+    <message>
+        <source>Replica %2 in region %1 has blocks in pack %3, which is in quarantine.</source>
+        <translation>Le réplica&#xa0;%2 de la région&#xa0;%1 a des blocs dans le paquet&#xa0;%3, placé en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Damage was found in that file. It is kept aside, and what is intact in it is still read, but nothing new relies on it.</source>
+        <translation>Ce fichier est endommagé. Il est mis de côté&#xa0;: ce qu’il contient d’intact est encore lu, mais rien de nouveau ne s’appuie dessus.</translation>
+    </message>
+    <message>
+        <source>Repair the replica: its blocks are written into a new file.</source>
+        <translation>Réparez le réplica&#xa0;: ses blocs sont écrits dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>No intact copy is left to repair from</source>
+        <translation>Il ne reste aucune copie intacte pour la réparation</translation>
+    </message>
+    <message>
+        <source>Block %3 of replica %2 in region %1 is damaged, and no other replica and no source has it with the right digest.</source>
+        <translation>Le bloc&#xa0;%3 du réplica&#xa0;%2 de la région&#xa0;%1 est endommagé, et aucun autre réplica ni aucune source ne le possède avec la bonne empreinte.</translation>
+    </message>
+    <message>
+        <source>The other copies are damaged as well or out of reach, and the source is gone or has changed since.</source>
+        <translation>Les autres copies sont elles aussi endommagées ou hors d’atteinte, et la source a disparu ou a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Make the other regions or the source reachable and repair again. What is damaged is kept in the quarantine of its region.</source>
+        <translation>Rendez accessibles les autres régions ou la source, puis relancez la réparation. Ce qui est endommagé est conservé dans la quarantaine de sa région.</translation>
+    </message>
+    <message>
+        <source>Repair the replica, and check the disk of this region.</source>
+        <translation>Réparez le réplica, et vérifiez le disque de cette région.</translation>
+    </message>
+    <message>
+        <source>Repair the replicas, and check the disks.</source>
+        <translation>Réparez les réplicas, et vérifiez les disques.</translation>
+    </message>
+    <message>
+        <source>Replicas would be removed</source>
+        <translation>Des réplicas seraient supprimés</translation>
+    </message>
+    <message>
+        <source>%1 would lose replicas: %2.</source>
+        <translation>%1 perdrait des réplicas&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>With fewer regions or replicas an image is less available, so that somebody has to agree to it.</source>
+        <translation>Avec moins de régions ou de réplicas, une image est moins disponible&#xa0;: quelqu’un doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>Look at the plan with “--what-if”; then repeat the command with “--yes”, or tick in the plan that you understand the loss.</source>
+        <translation>Consultez le plan avec «&#xa0;--what-if&#xa0;», puis répétez la commande avec «&#xa0;--yes&#xa0;», ou cochez dans le plan que vous comprenez la perte.</translation>
+    </message>
+    <message>
+        <source>Job %1 has ended: nothing is left to steer.</source>
+        <translation>La tâche %1 est terminée : il n’y a plus rien à piloter.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -4006,6 +4468,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Help on this fault</source>
+        <translation>Aide sur cette erreur</translation>
     </message>
 </context>
 <context>
@@ -4070,10 +4536,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Définitions d’image</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
         <source>Resource ID</source>
         <translation>ID de ressource</translation>
     </message>
@@ -4115,10 +4577,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Off</source>
         <translation>Désactivée</translation>
     </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
 </context>
 <context>
     <name>vitrine::GalleryDock</name>
@@ -4141,6 +4599,34 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Incompris&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>By gallery</source>
+        <translation>Par galerie</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arrangement of the tree</source>
+        <translation>Disposition de l’arborescence</translation>
+    </message>
+    <message>
+        <source>Words, and tokens such as region:westeurope, state:failed, os:linux, tag:env=prod, eol&lt;30d</source>
+        <translation>Des mots, et des jetons comme région:westeurope, état:failed, se:linux, étiquette:env=prod, fdv&lt;30j</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4661,167 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>excluded from latest</source>
         <translation>exclue de la plus récente</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>More than can be shown: narrow the filter</source>
+        <translation>Trop de résultats pour tout afficher&#xa0;: affinez le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HelpLibrary</name>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Code: %1 · Reason: %2</source>
+        <translation>Code&#xa0;:&#xa0;%1 · Motif&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HelpWindow</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::HistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::JobLogTexts</name>
+    <message>
+        <source>Put into the queue</source>
+        <translation>Mise en file</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>Mise en pause par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation>Reprise par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Priority changed by %1: %2</source>
+        <extracomment>%1 is a person, %2 High, Normal or Low</extracomment>
+        <translation>Priorité changée par&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Fin&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No byte for 30 seconds</source>
+        <translation>Aucun octet depuis 30&#xa0;secondes</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Reprise du transfert</translation>
+    </message>
+    <message>
+        <source>Replica %1 committed, %2 stored</source>
+        <translation>Réplica&#xa0;%1 validé,&#xa0;%2 stockés</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>of a job in the queue</extracomment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ListColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4891,53 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Main toolbar</source>
         <translation>Barre d’outils principale</translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) copied.</source>
+        <translation>
+            <numerusform>%n ressource copiée.</numerusform>
+            <numerusform>%n ressources copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation>Enregistrer le dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Support bundle (*.json)</source>
+        <translation>Dossier d’assistance (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NameDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer définitivement&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone.</source>
+        <translation>%1 Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <extracomment>%1 is the name that must be typed</extracomment>
+        <translation>Pour confirmer, saisissez&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PathEdit</name>
@@ -4254,6 +4948,149 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Browse: %1</source>
         <translation>Parcourir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanDialog</name>
+    <message>
+        <source>No replica is made or removed.</source>
+        <translation>Aucun réplica n’est créé ni supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to make</source>
+        <translation>
+            <numerusform>%n copie à créer</numerusform>
+            <numerusform>%n copies à créer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to write</source>
+        <translation>%1 à écrire</translation>
+    </message>
+    <message>
+        <source>up to %1 to write</source>
+        <translation>jusqu’à&#xa0;%1 à écrire</translation>
+    </message>
+    <message>
+        <source>about %1, as fast as past jobs</source>
+        <extracomment>%1 is a time, for example 14 min</extracomment>
+        <translation>environ&#xa0;%1, au rythme des tâches passées</translation>
+    </message>
+    <message>
+        <source>time not known: nothing measured yet</source>
+        <translation>durée inconnue&#xa0;: aucune mesure pour l’instant</translation>
+    </message>
+    <message>
+        <source>up to %1 freed</source>
+        <translation>jusqu’à&#xa0;%1 libérés</translation>
+    </message>
+    <message>
+        <source>“latest” changes from %1 to %2.</source>
+        <extracomment>%1 and %2 are version numbers, or a dash for none</extracomment>
+        <translation>«&#xa0;latest&#xa0;» passe de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>“latest” in %1 changes from %2 to %3.</source>
+        <extracomment>%1 is a region, %2 and %3 are version numbers, or a dash for none</extracomment>
+        <translation>«&#xa0;latest&#xa0;» dans&#xa0;%1 passe de&#xa0;%2 à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Change the replication of %1</source>
+        <translation>Modifier la réplication de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Copied from the version&apos;s source.</source>
+        <translation>Copie depuis la source de la version.</translation>
+    </message>
+    <message>
+        <source>Copied from %1.</source>
+        <translation>Copie depuis&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I &amp;understand that %n region(s) lose this image</source>
+        <translation>
+            <numerusform>Je &amp;comprends que&#xa0;%n région perd cette image</numerusform>
+            <numerusform>Je &amp;comprends que&#xa0;%n régions perdent cette image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I &amp;understand that replicas of this image are removed</source>
+        <translation>Je &amp;comprends que des réplicas de cette image sont supprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlanList</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <extracomment>Heading: bytes that a region gets</extracomment>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <extracomment>Heading: bytes that a region gets back</extracomment>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is a size; what other versions use as well stays</extracomment>
+        <translation>jusqu’à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajoutée</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− retirée</translation>
+    </message>
+    <message>
+        <source>− fewer replicas</source>
+        <translation>− moins de réplicas</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ modifiée</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= inchangée</translation>
+    </message>
+    <message>
+        <source>%1, now excluded from latest</source>
+        <extracomment>%1 is a number of replicas</extracomment>
+        <translation>%1, désormais exclue de la plus récente</translation>
+    </message>
+    <message>
+        <source>%1, no longer excluded from latest</source>
+        <translation>%1, n’est plus exclue de la plus récente</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5306,66 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::RecycleBinView</name>
+    <message numerus="yes">
+        <source>Deleted versions are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Les versions supprimées sont conservées&#xa0;%n jour.</numerusform>
+            <numerusform>Les versions supprimées sont conservées&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin of this gallery is off: what is deleted is gone at once.</source>
+        <translation>La corbeille de cette galerie est désactivée&#xa0;: ce qui est supprimé disparaît aussitôt.</translation>
+    </message>
+    <message>
+        <source>over: it goes with the next clean-up</source>
+        <translation>expiré&#xa0;: suppression au prochain nettoyage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of image data in %n region(s) are removed.</source>
+        <translation>
+            <numerusform>%1 de données d’image sont supprimés dans&#xa0;%n région.</numerusform>
+            <numerusform>%1 de données d’image sont supprimés dans&#xa0;%n régions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionCombo</name>
     <message>
         <source>%1 (%2)</source>
@@ -4646,6 +5543,21 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Last check</source>
         <translation>Dernière vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <extracomment>replicas that share a damaged file</extracomment>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n réparé</numerusform>
+            <numerusform>%n réparés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4856,16 +5768,20 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Move version %1 to the recycle bin?</source>
         <translation>Mettre la version %1 à la corbeille&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>Its replicas stay, and “vitrinectl sig image-version restore” brings it back for %n day(s).</source>
-        <translation>
-            <numerusform>Ses réplicas restent, et «&#xa0;vitrinectl sig image-version restore&#xa0;» permet de la restaurer pendant %n&#xa0;jour.</numerusform>
-            <numerusform>Ses réplicas restent, et «&#xa0;vitrinectl sig image-version restore&#xa0;» permet de la restaurer pendant %n&#xa0;jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Move to bin</source>
         <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its replicas stay, and page Recycle bin of the gallery brings it back for %n day(s).</source>
+        <translation>
+            <numerusform>Ses réplicas restent&#xa0;; la page Corbeille de la galerie permet de la restaurer pendant&#xa0;%n jour.</numerusform>
+            <numerusform>Ses réplicas restent&#xa0;; la page Corbeille de la galerie permet de la restaurer pendant&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replication of %1 was changed.</source>
+        <translation>La réplication de&#xa0;%1 a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +6058,69 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::SettingsDialog</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the console, its numbers and its dates.</source>
+        <translation>De la console, de ses nombres et de ses dates.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, for weak eyes and bright rooms.</source>
+        <translation>Le contraste élevé affiche du blanc sur du noir, pour les vues faibles et les pièces très éclairées.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a long task ends</source>
+        <translation>&amp;Me prévenir à la fin des longues tâches</translation>
+    </message>
+    <message>
+        <source>On the desktop, for tasks of more than 30 seconds, while the window is not in front.</source>
+        <translation>Sur le bureau, pour les tâches de plus de 30 secondes, quand la fenêtre n’est pas au premier plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the last session at start</source>
+        <translation>&amp;Rétablir la dernière session au démarrage</translation>
+    </message>
+    <message>
+        <source>Window, panes, opened rows, selection, filter and columns.</source>
+        <translation>Fenêtre, volets, lignes dépliées, sélection, filtre et colonnes.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SourcePage</name>
     <message>
         <source>Source</source>
@@ -5222,7 +6201,30 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Recognised by its content, not by its name: raw, VHD, VHDX, QCOW2 or VMDK.</source>
-        <translation>Reconnu d’après son contenu, et non son nom : disque brut, VHD, VHDX, QCOW2 ou VMDK.</translation>
+        <translation>Reconnu d’après son contenu, et non son nom&#xa0;: disque brut, VHD, VHDX, QCOW2 ou VMDK.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TagTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Retirer l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6299,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>%1 free</source>
         <translation>%1 d’espace libre</translation>
     </message>
+    <message>
+        <source>Cannot change: the version has replicas of this type here.</source>
+        <translation>Non modifiable&#xa0;: la version a ici des réplicas de ce type.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::TreeDelegate</name>
@@ -5308,6 +6314,69 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>excluded</source>
         <extracomment>a version that `latest` never means</extracomment>
         <translation>exclue</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UndoBar</name>
+    <message>
+        <source>%1 was changed.</source>
+        <extracomment>%1 is the name of a resource</extracomment>
+        <translation>%1&#xa0;: modification enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::UpdateReplicationDialog</name>
+    <message>
+        <source>Update replication</source>
+        <translation>Mettre à jour la réplication</translation>
+    </message>
+    <message>
+        <source>Update replication of %1</source>
+        <translation>Mettre à jour la réplication de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Default replica count</source>
+        <translation>&amp;Nombre de réplicas par défaut</translation>
+    </message>
+    <message>
+        <source>Default replica count</source>
+        <translation>Nombre de réplicas par défaut</translation>
+    </message>
+    <message>
+        <source>Default storage SKU</source>
+        <translation>Type de stockage par défaut</translation>
+    </message>
+    <message>
+        <source>Cannot change: it is settled when the version is published. A region that is added may have another.</source>
+        <translation>Non modifiable&#xa0;: il est fixé à la publication de la version. Une région ajoutée peut en avoir un autre.</translation>
+    </message>
+    <message>
+        <source>Add &amp;region</source>
+        <translation>Ajouter une &amp;région</translation>
+    </message>
+    <message>
+        <source>Type or choose a region</source>
+        <translation>Saisissez ou choisissez une région</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen the plan and applied it.</source>
+        <translation>Rien ne change avant que vous ayez vu le plan et l’ayez appliqué.</translation>
+    </message>
+    <message>
+        <source>Review &amp;plan…</source>
+        <translation>Vérifier le &amp;plan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6506,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Full copy</source>
         <translation>Copie complète</translation>
+    </message>
+    <message>
+        <source>Update replication…</source>
+        <translation>Mettre à jour la réplication…</translation>
+    </message>
+    <message>
+        <source>Repair replicas</source>
+        <translation>Réparer les réplicas</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6803,38 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>&amp;Search…</source>
         <translation>Rec&amp;hercher…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Update replication…</source>
+        <translation>&amp;Mettre à jour la réplication…</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>Enregistrer le &amp;dossier d’assistance…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Rec&amp;uler</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Words</name>
@@ -5844,6 +6953,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Local</source>
         <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>
@@ -6043,10 +7156,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>ID de la tâche, tel qu’affiché par job list.</translation>
     </message>
     <message>
-        <source>Follow, resume, repeat and cancel replications.</source>
-        <translation>Suivre, reprendre, relancer et annuler des réplications.</translation>
-    </message>
-    <message>
         <source>Cancel a job that waits or was interrupted. A job that another process runs is cancelled there.</source>
         <translation>Annuler une tâche en attente ou interrompue. Une tâche exécutée par un autre processus s’annule dans celui-ci.</translation>
     </message>
@@ -6061,10 +7170,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>List the jobs as a table.</source>
         <translation>Lister les tâches sous forme de tableau.</translation>
-    </message>
-    <message>
-        <source>Go on with interrupted jobs. What is complete is not copied again.</source>
-        <translation>Reprendre des tâches interrompues. Ce qui est complet n’est pas copié à nouveau.</translation>
     </message>
     <message>
         <source>Every job that waits or was interrupted.</source>
@@ -7147,10 +8252,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Ne pas la retenir lorsque la version la plus récente est demandée.</translation>
     </message>
     <message>
-        <source>Remove its first region.</source>
-        <translation>Retirer sa première région.</translation>
-    </message>
-    <message>
         <source>List the versions in the recycle bin of a gallery.</source>
         <translation>Lister les versions qui se trouvent dans la corbeille d’une galerie.</translation>
     </message>
@@ -7323,6 +8424,136 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>File with the passphrase that protects the keys of disk encryption sets. Default: VITRINE_PASSPHRASE_FILE.</source>
         <translation>Fichier contenant la phrase secrète qui protège les clés des jeux de chiffrement de disque. Par défaut&#xa0;: VITRINE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Follow, pause, resume, repeat and cancel replications.</source>
+        <translation>Suivre, mettre en pause, reprendre, relancer et annuler des réplications.</translation>
+    </message>
+    <message>
+        <source>Go on with paused and interrupted jobs. What is complete is not copied again.</source>
+        <translation>Reprendre les tâches en pause ou interrompues. Ce qui est complet n’est pas recopié.</translation>
+    </message>
+    <message>
+        <source>Only this region of the job.</source>
+        <translation>Cette région de la tâche uniquement.</translation>
+    </message>
+    <message>
+        <source>Show what happened to a job, oldest first.</source>
+        <translation>Afficher ce qui est arrivé à une tâche, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>Show the log of a job as a table.</source>
+        <translation>Afficher le journal d’une tâche sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Hold a job, or one of its regions, until job resume. What is copied stays. A job that another process runs follows within a second.</source>
+        <translation>Suspendre une tâche, ou l’une de ses régions, jusqu’à job resume. Ce qui est copié est conservé. Une tâche exécutée par un autre processus suit en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Every job that works or waits.</source>
+        <translation>Toutes les tâches en cours ou en attente.</translation>
+    </message>
+    <message>
+        <source>Hold a job.</source>
+        <translation>Suspendre une tâche.</translation>
+    </message>
+    <message>
+        <source>Change the place of a job in the queue.</source>
+        <translation>Changer la place d’une tâche dans la file.</translation>
+    </message>
+    <message>
+        <source>Which jobs begin first.</source>
+        <translation>Quelles tâches commencent en premier.</translation>
+    </message>
+    <message>
+        <source>Move the job by one place among those of its priority.</source>
+        <translation>Déplacer la tâche d’une place parmi celles de sa priorité.</translation>
+    </message>
+    <message>
+        <source>Let a job begin before the others.</source>
+        <translation>Faire passer une tâche avant les autres.</translation>
+    </message>
+    <message>
+        <source>Hold the jobs to a bandwidth and to hours.</source>
+        <translation>Limiter les tâches à une bande passante et à des plages horaires.</translation>
+    </message>
+    <message>
+        <source>List the limits; the one without a region is for all jobs together.</source>
+        <translation>Lister les limites&#xa0;; celle qui n’a pas de région vaut pour toutes les tâches ensemble.</translation>
+    </message>
+    <message>
+        <source>Set or lift a limit. Jobs that run keep to it at once.</source>
+        <translation>Fixer ou lever une limite. Les tâches en cours s’y tiennent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Mbit/s that are written, and read for a check; 0: no limit.</source>
+        <translation>Mbit/s écrits, et lus pour une vérification&#xa0;; 0&#xa0;: aucune limite.</translation>
+    </message>
+    <message>
+        <source>Local time in which jobs may work, for example 20:00-06:00; none: at any time.</source>
+        <translation>Plage horaire locale pendant laquelle les tâches peuvent travailler, par exemple 20:00-06:00&#xa0;; none&#xa0;: à toute heure.</translation>
+    </message>
+    <message>
+        <source>Only for this region.</source>
+        <translation>Pour cette région uniquement.</translation>
+    </message>
+    <message>
+        <source>Write 400 Mbit/s at most.</source>
+        <translation>Écrire 400&#xa0;Mbit/s au plus.</translation>
+    </message>
+    <message>
+        <source>Write to a region at night only.</source>
+        <translation>N’écrire dans une région que la nuit.</translation>
+    </message>
+    <message>
+        <source>Read every replica that a region stores and check it against its manifest, what was checked longest ago first.</source>
+        <translation>Lire tous les réplicas stockés dans une région et les comparer à leur manifeste, en commençant par ceux dont la vérification est la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Mend damaged replicas from intact copies.</source>
+        <translation>Réparer les réplicas endommagés à partir de copies intactes.</translation>
+    </message>
+    <message>
+        <source>Only replicas that were not found intact for verifyIntervalDays of the policy.</source>
+        <translation>Seulement les réplicas qui n’ont pas été trouvés intacts depuis le nombre de jours verifyIntervalDays de la stratégie.</translation>
+    </message>
+    <message>
+        <source>Check what a region stores, and mend it.</source>
+        <translation>Vérifier ce qu’une région stocke, et le réparer.</translation>
+    </message>
+    <message>
+        <source>Show what it would mean to remove its second region.</source>
+        <translation>Afficher ce que signifierait le retrait de sa deuxième région.</translation>
+    </message>
+    <message>
+        <source>Remove its second region.</source>
+        <translation>Retirer sa deuxième région.</translation>
+    </message>
+    <message>
+        <source>Check every replica of an image version and mend the damaged ones from intact copies.</source>
+        <translation>Vérifier tous les réplicas d’une version d’image et réparer ceux qui sont endommagés à partir de copies intactes.</translation>
+    </message>
+    <message>
+        <source>Mend damaged replicas.</source>
+        <translation>Réparer les réplicas endommagés.</translation>
+    </message>
+    <message>
+        <source>Show what every region would gain and lose, with bytes and time, and change nothing.</source>
+        <translation>Afficher ce que chaque région gagnerait et perdrait, avec les octets et la durée, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>The latest version changes: %1 -&gt; %2</source>
+        <extracomment>%1 and %2 are version numbers, or a dash for none</extracomment>
+        <translation>La version la plus récente change&#xa0;:&#xa0;%1 -&gt;&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The latest version in %1 changes: %2 -&gt; %3</source>
+        <extracomment>%1 is a region, %2 and %3 are version numbers, or a dash for none</extracomment>
+        <translation>La version la plus récente dans&#xa0;%1 change&#xa0;:&#xa0;%2 -&gt;&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,10 @@ CommandGroup faultCommands();
 CommandGroup galleryCommands();
 CommandGroup groupCommands();
 CommandGroup jobCommands();
+CommandGroup jobLimitCommands();  ///< of the group `job`, like the next three
+Command jobLogCommand();
+Command jobPauseCommand();
+Command jobUpdateCommand();
 CommandGroup machineCommands();
 CommandGroup managedImageCommands();
 CommandGroup policyCommands();

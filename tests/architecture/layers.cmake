@@ -27,7 +27,8 @@ endforeach()
 set(parts_service ${floor} replication access compute lab cost arm)
 
 # Single headers that a part may take from a sibling, each with its reason.
-set(extra_catalog core/jobs/jobstate.h)  # the journal stores a job's state
+# The journal stores a job's state and what happened to it, and the limits people set.
+set(extra_catalog core/jobs/jobstate.h core/jobs/joblog.h core/jobs/worklimit.h)
 
 # The Qt module of a header such as QtGui/QColor or QColor; empty for what is not Qt's.
 function(qt_module variable header)

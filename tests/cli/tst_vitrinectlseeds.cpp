@@ -106,7 +106,7 @@ private Q_SLOTS:
             "sig image-version update -g myGalleryRG -r myGallery -i myImageDefinition -e 1.0.0");
         QCOMPARE(
             m_program.refused(update + lineWords("--remove publishingProfile.targetRegions 1")),
-            lineWords("argument.missing"));
+            lineWords("version.regions.removalNotConfirmed"));
         const QString problem = m_program.runAll(
             {update + lineWords("--remove publishingProfile.targetRegions 1 --yes"),
              update + lineWords("--add publishingProfile.targetRegions name=southcentralus"),

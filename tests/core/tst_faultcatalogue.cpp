@@ -23,7 +23,7 @@ namespace vitrine::test {
 QString Lab::masked(QString text) const
 {
     static const QRegularExpression guid(
-        QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b[0-9a-f]{32}\\b"));
     static const QRegularExpression longWord(QStringLiteral("x{100,}"));
     if (m_fixture) {
         // The longest first: each is the beginning of the one before it.
