@@ -39,13 +39,6 @@ int percentOf(int permille)
     return permille < 0 ? 0 : permille / 10;
 }
 
-// GALLERY/DEFINITION/VERSION: a full id makes a table too wide to read.
-QString shortName(const QString &resourceId)
-{
-    const Result<ResourceId> id = ResourceId::parse(resourceId);
-    return id ? id->names().join(QLatin1Char('/')) : resourceId;
-}
-
 Json toJson(const JobReport &job)
 {
     Json regions = Json::array();
@@ -119,6 +112,12 @@ QString worstHealth(const std::vector<ReplicaStatus> &replicas, const QString &r
 }
 
 }  // namespace
+
+QString shortName(const QString &resourceId)
+{
+    const Result<ResourceId> id = ResourceId::parse(resourceId);
+    return id ? id->names().join(QLatin1Char('/')) : resourceId;
+}
 
 void printGroups(Output &output, const std::vector<ResourceGroup> &groups, bool asList)
 {

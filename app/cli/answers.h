@@ -15,6 +15,9 @@ class Output;
 struct DeletedVersion;
 struct RegionStatus;
 
+/// Returns GALLERY/DEFINITION/VERSION of a resource id: a full one makes a table too wide to read.
+QString shortName(const QString &resourceId);
+
 // How each kind of resource is answered: the service's JSON, and a table with the columns that
 // people look for.
 void printGroups(Output &output, const std::vector<ResourceGroup> &groups, bool asList);

@@ -1,5 +1,6 @@
 #include "app/cli/commands/replicachecks.h"
 
+#include "app/cli/answers.h"
 #include "app/cli/jobfollower.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
@@ -39,20 +40,19 @@ void printVerification(Output &output, const std::vector<ReplicaVerification> &r
     for (const ReplicaVerification &replica : replicas) {
         const QString digest =
             replica.diskDigest.isNull() ? QString() : replica.diskDigest.toString();
-        table.addRow(
-            {replica.region, QString::number(replica.replica),
-             replica.zone > 0 ? QString::number(replica.zone) : QString(),
-             toString(replica.outcome), digest, QString::number(replica.checkedBytes),
-             versions.contains(replica.version) ? versions.at(replica.version) : QString()});
+        const auto known = versions.find(replica.version);
+        const QString version = known == versions.end() ? QString() : known->second;
+        table.addRow({replica.region, QString::number(replica.replica),
+                      replica.zone > 0 ? QString::number(replica.zone) : QString(),
+                      toString(replica.outcome), digest, QString::number(replica.checkedBytes),
+                      shortName(version)});
         Json json{{"region", replica.region.toStdString()},
                   {"replica", replica.replica},
                   {"zone", replica.zone},
                   {"outcome", toString(replica.outcome).toStdString()},
                   {"sha256", digest.toStdString()},
                   {"bytes", replica.checkedBytes},
-                  {"version",
-                   (versions.contains(replica.version) ? versions.at(replica.version) : QString())
-                       .toStdString()},
+                  {"version", version.toStdString()},
                   {"dataDisks", Json::array()}};
         for (const DataDiskDigest &disk : replica.dataDisks)
             json["dataDisks"].push_back(
