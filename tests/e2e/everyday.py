@@ -9,25 +9,16 @@ import json
 import os
 import subprocess
 import sys
-import time
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from uxdrive import (App, UxError, Within, act, checked, click, enabled, key, shot,  # noqa: E402
-                     type_)
+                     type_, wait_until)
 from words import LANGUAGE, mnemonic, t  # noqa: E402
 
 
 def picture(name):
     shot(f"{LANGUAGE}-everyday-{name}.png")
-
-
-def wait_until(condition, what, timeout=30):
-    end = time.time() + timeout
-    while not condition():
-        if time.time() > end:
-            raise AssertionError(f"waited in vain for: {what}")
-        time.sleep(0.1)
 
 
 def ctl(*arguments):

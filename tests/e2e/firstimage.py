@@ -14,7 +14,8 @@ import traceback
 from pathlib import Path
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from uxdrive import App, Within, act, enabled, key, shot, text, type_  # noqa: E402
+from uxdrive import (App, Within, act, enabled, key, shot, text, type_,  # noqa: E402
+                     wait_until)
 from words import LANGUAGE, mnemonic, t  # noqa: E402
 
 SOURCE = os.environ["UX_SOURCE"]
@@ -24,14 +25,6 @@ LIMIT_SECONDS = 120
 
 def picture(name):
     shot(f"{LANGUAGE}-{name}.png")
-
-
-def wait_until(condition, what, timeout=30):
-    end = time.time() + timeout
-    while not condition():
-        if time.time() > end:
-            raise AssertionError(f"waited in vain for: {what}")
-        time.sleep(0.1)
 
 
 def page(app, title):

@@ -19,6 +19,12 @@ def showing(n):
     try: return n.get_state_set().contains(S.SHOWING)
     except Exception: return False
 
+def wait_until(condition, what, timeout=30):
+    end = time.time() + timeout
+    while not condition():
+        if time.time() > end: raise UxError(f"waited in vain for: {what}")
+        time.sleep(.1)
+
 class App:
     def __init__(self, name, timeout=20):
         end = time.time() + timeout
