@@ -1,6 +1,5 @@
 #include "ui/help/helplibrary.h"
 
-#include "core/base/fault.h"
 #include "core/base/faulttable.h"
 
 #include <QFile>
@@ -59,9 +58,7 @@ void HelpLibrary::addFaults()
     for (const FaultEntry &entry : allFaultEntries()) {
         const QString reason =
             QString::fromUtf8(entry.reason.data(), static_cast<qsizetype>(entry.reason.size()));
-        constexpr qsizetype kPlaceholders = 9;
-        const FaultText text =
-            faultText(Fault::of(reason, {}, QStringList(kPlaceholders, QStringLiteral("…"))));
+        const FaultText text = faultText(faultOfKind(reason));
         const QString markdown =
             QStringLiteral("# %1\n\n%2\n\n## %3\n\n%4\n\n## %5\n\n%6\n\n%7\n")
                 .arg(escaped(text.title), escaped(text.message), tr("Cause"), escaped(text.cause),
