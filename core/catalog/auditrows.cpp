@@ -42,6 +42,16 @@ Result<std::vector<AuditRow>> auditPage(Transaction &transaction, const QString 
     return allRows(query, readAudit);
 }
 
+Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
+                                          int limit)
+{
+    static constexpr auto kSql =
+        sql(kAuditSelect, "WHERE resource_id = ? ORDER BY sequence DESC LIMIT ?");
+    Query query = transaction.query(kSql.data());
+    query.bind(resourceId).bind(limit);
+    return allRows(query, readAudit);
+}
+
 Result<QByteArray> auditState(Transaction &transaction, const QString &resourceId,
                               const QString &etag)
 {

@@ -26,6 +26,10 @@ struct AuditRow {
 /// empty: of everything.
 Result<std::vector<AuditRow>> auditPage(Transaction &transaction, const QString &resourceId,
                                         qint64 after, int limit);
+/// Returns up to \p limit changes of a resource, the newest first. \p resourceId as it was
+/// written.
+Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
+                                          int limit);
 
 /// Returns the JSON a resource had while its etag was \p etag; empty when the log does not know.
 Result<QByteArray> auditState(Transaction &transaction, const QString &resourceId,

@@ -93,19 +93,6 @@ Result<OrderedDefinition> readOrderedDefinition(RowReader row)
     return row.finish(definition);
 }
 
-Result<AuditRow> readAudit(RowReader row)
-{
-    AuditRow audit;
-    audit.sequence = row.number();
-    audit.at = row.date();
-    audit.caller = row.text();
-    audit.action = row.text();
-    audit.resourceId = row.text();
-    audit.before = row.json();
-    audit.after = row.json();
-    return row.finish(std::move(audit));
-}
-
 Result<std::vector<OrderedVersion>> oldestFirst(Transaction &transaction, const Uid &definitionUid,
                                                 const std::optional<OrderedVersion> &after,
                                                 int limit)
@@ -236,16 +223,6 @@ orderedDefinitions(Transaction &transaction, const Uid &galleryUid, DefinitionOr
         query.bind(bound.key);
     query.bind(bound.name.toCaseFolded()).bind(limit);
     return allRows(query, readOrderedDefinition);
-}
-
-Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
-                                          int limit)
-{
-    Query query = transaction.query("SELECT sequence, at, caller, action, resource_id, before, "
-                                    "after FROM audit WHERE resource_id = ? "
-                                    "ORDER BY sequence DESC LIMIT ?");
-    query.bind(resourceId).bind(limit);
-    return allRows(query, readAudit);
 }
 
 Result<int> deletedVersionCount(Transaction &transaction)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/catalog/auditrows.h"
 #include "core/catalog/catalog.h"
 #include "core/gallery/resources.h"
 
@@ -71,10 +70,6 @@ Result<std::vector<OrderedDefinition>>
 orderedDefinitions(Transaction &transaction, const Uid &galleryUid, DefinitionOrder order,
                    bool descending, const std::optional<OrderedDefinition> &after, int limit);
 
-/// Returns up to \p limit changes of a resource, the newest first. \p resourceId as it was
-/// written.
-Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
-                                          int limit);
 /// Counts the versions in all recycle bins.
 Result<int> deletedVersionCount(Transaction &transaction);
 

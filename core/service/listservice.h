@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/auditrows.h"
 #include "core/catalog/listrows.h"
 #include "core/gallery/resources.h"
 
