@@ -4,6 +4,18 @@
 #         -P selfcheck.cmake
 cmake_minimum_required(VERSION 3.25)
 
+# Without them the tree would be the root of the file system, and the first thing done to it is to
+# remove it.
+foreach(given IN ITEMS WORK CASE)
+    if("${${given}}" STREQUAL "")
+        message(FATAL_ERROR "selfcheck.cmake needs -D ${given}=…")
+    endif()
+endforeach()
+cmake_path(IS_ABSOLUTE WORK is_absolute)
+if(NOT is_absolute OR NOT CASE MATCHES "^[A-Za-z0-9_]+$")
+    message(FATAL_ERROR "selfcheck.cmake: WORK is an absolute folder, CASE a plain name")
+endif()
+
 set(tree "${WORK}/${CASE}")
 file(REMOVE_RECURSE "${tree}")
 
