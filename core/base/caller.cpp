@@ -7,6 +7,12 @@
 #include <vector>
 
 namespace vitrine {
+namespace {
+
+// No object id: those are UUIDs.
+const QString kProgram = QStringLiteral("program");
+
+}  // namespace
 
 Caller Caller::desktopUser()
 {
@@ -17,6 +23,16 @@ Caller Caller::desktopUser()
     if (getpwuid_r(getuid(), &entry, room.data(), room.size(), &found) == 0 && found != nullptr)
         user = QString::fromLocal8Bit(found->pw_name);
     return {user + u'@' + QSysInfo::machineHostName()};
+}
+
+Caller Caller::program()
+{
+    return {QStringLiteral("vitrine"), {kProgram}};
+}
+
+bool Caller::isProgram() const
+{
+    return principals.size() == 1 && principals.front() == kProgram;
 }
 
 }  // namespace vitrine

@@ -1,7 +1,10 @@
 #include "core/catalog/accountrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
+
+#include <algorithm>
 
 namespace vitrine {
 namespace {
@@ -78,10 +81,28 @@ Query &bindResource(Query &query, const Resource &resource)
         .bind(resource.location);
 }
 
+QString scopeOf(const Tenant &tenant)
+{
+    return QStringLiteral("/providers/Microsoft.Management/managementGroups/") + tenant.id;
+}
+
+QString scopeOf(const Subscription &subscription)
+{
+    return QStringLiteral("/subscriptions/") + subscription.id;
+}
+
+// Who sees something in a subscription sees the subscription.
+bool seesSubscription(const Transaction &transaction, const Subscription &subscription)
+{
+    return transaction.seesBelow(action::kSubscriptionRead, scopeOf(subscription));
+}
+
 }  // namespace
 
 Result<> insertTenant(Transaction &transaction, const Tenant &tenant)
 {
+    if (auto allowed = transaction.allow(action::kTenantWrite, kEverything); !allowed)
+        return allowed;
     return transaction.query("INSERT INTO tenants (id, display_name, name_folded) VALUES (?, ?, ?)")
         .bind(tenant.id.toCaseFolded())
         .bind(tenant.displayName)
@@ -92,11 +113,24 @@ Result<> insertTenant(Transaction &transaction, const Tenant &tenant)
 Result<std::vector<Tenant>> tenants(Transaction &transaction)
 {
     Query query = transaction.query("SELECT id, display_name FROM tenants ORDER BY name_folded");
-    return allRows(query, readTenant);
+    auto all = allRows(query, readTenant);
+    const auto seen = subscriptions(transaction);
+    if (!all || !seen)
+        return all ? std::unexpected(seen.error()) : std::move(all);
+    // Who sees a subscription sees its tenant.
+    std::erase_if(*all, [&](const Tenant &tenant) {
+        return !transaction.sees(action::kTenantRead, scopeOf(tenant))
+            && std::ranges::find(*seen, tenant.id, &Subscription::tenantId) == seen->end();
+    });
+    return all;
 }
 
 Result<> insertSubscription(Transaction &transaction, const Subscription &subscription)
 {
+    if (auto allowed = transaction.allow(action::kSubscriptionWrite,
+                                         scopeOf(Tenant{subscription.tenantId, {}}));
+        !allowed)
+        return allowed;
     return transaction
         .query("INSERT INTO subscriptions (id, display_name, name_folded, tenant_id, is_default) "
                "VALUES (?, ?, ?, ?, ?)")
@@ -112,32 +146,44 @@ Result<std::vector<Subscription>> subscriptions(Transaction &transaction)
 {
     static constexpr auto kSql = sql(kSubscriptionSelect, "ORDER BY name_folded");
     Query query = transaction.query(kSql.data());
-    return allRows(query, readSubscription);
+    auto all = allRows(query, readSubscription);
+    if (all)
+        std::erase_if(*all, [&transaction](const Subscription &subscription) {
+            return !seesSubscription(transaction, subscription);
+        });
+    return all;
 }
 
 Result<std::optional<Subscription>> findSubscription(Transaction &transaction, const QString &id)
 {
     static constexpr auto kSql = sql(kSubscriptionSelect, "WHERE id = ?");
     Query query = transaction.query(kSql.data());
-    return firstRow(query.bind(id.toCaseFolded()), readSubscription);
+    auto found = firstRow(query.bind(id.toCaseFolded()), readSubscription);
+    if (found && *found && !seesSubscription(transaction, **found))
+        return std::nullopt;
+    return found;
 }
 
 Result<Subscription> defaultSubscription(Transaction &transaction)
 {
-    static constexpr auto kSql = sql(kSubscriptionSelect, "WHERE is_default = 1");
-    Query query = transaction.query(kSql.data());
-    auto found = firstRow(query, readSubscription);
-    if (!found)
-        return std::unexpected(std::move(found.error()));
-    if (!*found)
-        return std::unexpected(Fault::of(QStringLiteral("catalog.corrupt"),
-                                         QStringLiteral("subscriptions"),
-                                         {QStringLiteral("subscriptions")}));
-    return std::move(**found);
+    auto seen = subscriptions(transaction);
+    if (!seen)
+        return std::unexpected(std::move(seen.error()));
+    // Whoever does not see the catalogue's default one means the first that they see.
+    const auto usual = std::ranges::find(*seen, true, &Subscription::isDefault);
+    if (usual != seen->end())
+        return std::move(*usual);
+    if (!seen->empty())
+        return std::move(seen->front());
+    const QString name = transaction.caller().name;
+    return std::unexpected(Fault::of(QStringLiteral("account.noSubscription"),
+                                     QStringLiteral("subscription"), {name}));
 }
 
 Result<> setDefaultSubscription(Transaction &transaction, const QString &id)
 {
+    if (auto allowed = transaction.allow(action::kSubscriptionWrite, kEverything); !allowed)
+        return allowed;
     const auto wanted = findSubscription(transaction, id);
     if (!wanted)
         return std::unexpected(wanted.error());
@@ -166,6 +212,8 @@ Result<QMap<QString, qint64>> policyRows(Transaction &transaction)
 
 Result<> putPolicyRow(Transaction &transaction, const QString &name, qint64 value)
 {
+    if (auto allowed = transaction.allow(action::kPolicyWrite, kEverything); !allowed)
+        return allowed;
     return transaction
         .query("INSERT INTO policy (name, value) VALUES (?, ?) "
                "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
@@ -176,6 +224,8 @@ Result<> putPolicyRow(Transaction &transaction, const QString &name, qint64 valu
 
 Result<> insertEncryptionSet(Transaction &transaction, const DiskEncryptionSet &set)
 {
+    if (auto allowed = transaction.allow(action::kEncryptionSetWrite, set.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "INSERT INTO disk_encryption_sets (uid, subscription_id, resource_group, group_folded, "
         "name, name_folded, location, key_url, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -193,18 +243,21 @@ Result<std::optional<DiskEncryptionSet>> findEncryptionSet(Transaction &transact
     query.bind(id.subscriptionId().toCaseFolded())
         .bind(id.resourceGroup().toCaseFolded())
         .bind(id.name().toCaseFolded());
-    return firstRow(query, readEncryptionSet);
+    return visible(transaction, action::kEncryptionSetRead, firstRow(query, readEncryptionSet));
 }
 
 Result<std::optional<DiskEncryptionSet>> findEncryptionSet(Transaction &transaction, const Uid &uid)
 {
     static constexpr auto kSql = sql(kEncryptionSetSelect, "WHERE uid = ?");
     Query query = transaction.query(kSql.data());
-    return firstRow(query.bind(uid), readEncryptionSet);
+    return visible(transaction, action::kEncryptionSetRead,
+                   firstRow(query.bind(uid), readEncryptionSet));
 }
 
 Result<> updateEncryptionSet(Transaction &transaction, const DiskEncryptionSet &set)
 {
+    if (auto allowed = transaction.allow(action::kEncryptionSetWrite, set.id()); !allowed)
+        return allowed;
     return transaction.query("UPDATE disk_encryption_sets SET key_url = ?, tags = ? WHERE uid = ?")
         .bind(set.keyUrl)
         .bindJson(storeTags(set.tags))
@@ -221,18 +274,28 @@ Result<std::vector<DiskEncryptionSet>> encryptionSetPage(Transaction &transactio
             "WHERE (name_folded, uid) > (?, ?) AND (? = '' OR group_folded = ?) "
             "ORDER BY name_folded, uid LIMIT ?");
     const QString group = resourceGroup.toCaseFolded();
-    Query query = transaction.query(kSql.data());
-    query.bind(after.foldedName()).bind(after.uidBound()).bind(group).bind(group).bind(limit);
-    return allRows(query, readEncryptionSet);
+    const auto fetch = [&](const PageCursor &from, int count) {
+        Query query = transaction.query(kSql.data());
+        query.bind(from.foldedName()).bind(from.uidBound()).bind(group).bind(group).bind(count);
+        return allRows(query, readEncryptionSet);
+    };
+    return visiblePage(transaction, action::kEncryptionSetRead, after, limit, fetch);
 }
 
 Result<> removeEncryptionSet(Transaction &transaction, const Uid &uid)
 {
+    const auto set = findEncryptionSet(transaction, uid);
+    if (!set || !*set)
+        return set ? Result<>() : std::unexpected(set.error());
+    if (auto allowed = transaction.allow(action::kEncryptionSetDelete, (*set)->id()); !allowed)
+        return allowed;
     return transaction.query("DELETE FROM disk_encryption_sets WHERE uid = ?").bind(uid).run();
 }
 
 Result<> insertStorageAccount(Transaction &transaction, const StorageAccount &account)
 {
+    if (auto allowed = transaction.allow(action::kStorageAccountWrite, account.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "INSERT INTO storage_accounts (uid, subscription_id, resource_group, group_folded, name, "
         "name_folded, location, path, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -255,7 +318,8 @@ Result<std::optional<StorageAccount>> findStorageAccountByName(Transaction &tran
 {
     static constexpr auto kSql = sql(kStorageAccountSelect, "WHERE name_folded = ?");
     Query query = transaction.query(kSql.data());
-    return firstRow(query.bind(name.toCaseFolded()), readStorageAccount);
+    return visible(transaction, action::kStorageAccountRead,
+                   firstRow(query.bind(name.toCaseFolded()), readStorageAccount));
 }
 
 Result<std::vector<StorageAccount>> storageAccountPage(Transaction &transaction,
@@ -267,13 +331,23 @@ Result<std::vector<StorageAccount>> storageAccountPage(Transaction &transaction,
         sql(kStorageAccountSelect,
             "WHERE name_folded > ? AND (? = '' OR group_folded = ?) ORDER BY name_folded LIMIT ?");
     const QString group = resourceGroup.toCaseFolded();
-    Query query = transaction.query(kSql.data());
-    query.bind(after.foldedName()).bind(group).bind(group).bind(limit);
-    return allRows(query, readStorageAccount);
+    const auto fetch = [&](const PageCursor &from, int count) {
+        Query query = transaction.query(kSql.data());
+        query.bind(from.foldedName()).bind(group).bind(group).bind(count);
+        return allRows(query, readStorageAccount);
+    };
+    return visiblePage(transaction, action::kStorageAccountRead, after, limit, fetch);
 }
 
 Result<> removeStorageAccount(Transaction &transaction, const Uid &uid)
 {
+    static constexpr auto kSql = sql(kStorageAccountSelect, "WHERE uid = ?");
+    Query query = transaction.query(kSql.data());
+    const auto account = firstRow(query.bind(uid), readStorageAccount);
+    if (!account || !*account)
+        return account ? Result<>() : std::unexpected(account.error());
+    if (auto allowed = transaction.allow(action::kStorageAccountDelete, (*account)->id()); !allowed)
+        return allowed;
     return transaction.query("DELETE FROM storage_accounts WHERE uid = ?").bind(uid).run();
 }
 

@@ -3,6 +3,7 @@
 #include "core/catalog/connection.h"
 #include "core/catalog/migration.h"
 #include "core/catalog/query.h"
+#include "core/catalog/rightsrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,12 +112,14 @@ Result<> Catalog::prepare()
         return migrated;
     if (auto checked = checkIntegrity(database, m_clock); !checked)
         return checked;
+    if (auto owned = ensureOwner(*this, Caller::desktopUser()); !owned)
+        return owned;
     return readIdentity();
 }
 
 Result<> Catalog::readIdentity()
 {
-    auto transaction = Transaction::read(*this);
+    auto transaction = Transaction::read(*this, Caller::program());
     if (!transaction)
         return std::unexpected(std::move(transaction.error()));
     Query query = transaction->query("SELECT key, value FROM meta");
@@ -136,38 +139,120 @@ Result<> Catalog::readIdentity()
     return {};
 }
 
+void Catalog::signIn(Caller caller)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_caller = std::move(caller);
+}
+
+Caller Catalog::caller() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_caller;
+}
+
+Result<std::shared_ptr<const Rights>> Catalog::rightsOf(Transaction &transaction)
+{
+    const auto revision = accessRevision(transaction);
+    if (!revision)
+        return std::unexpected(revision.error());
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_known.rights != nullptr && m_known.revision == *revision
+            && m_known.caller == transaction.caller())
+            return m_known.rights;
+    }
+    auto read = readRights(transaction, transaction.caller());
+    if (!read)
+        return std::unexpected(std::move(read.error()));
+    auto rights = std::make_shared<const Rights>(std::move(*read));
+    const std::scoped_lock lock(m_mutex);
+    m_known = {transaction.caller(), *revision, rights};
+    return rights;
+}
+
 Result<Transaction> Transaction::read(Catalog &catalog)
 {
-    return begin(catalog, "BEGIN");
+    return read(catalog, catalog.caller());
+}
+
+Result<Transaction> Transaction::read(Catalog &catalog, Caller caller)
+{
+    return begin(catalog, "BEGIN", std::move(caller));
 }
 
 Result<Transaction> Transaction::write(Catalog &catalog)
 {
-    // IMMEDIATE: who would take the write lock only later could find it taken, and would have
-    // to throw away what it has read.
-    return begin(catalog, "BEGIN IMMEDIATE");
+    return write(catalog, catalog.caller());
 }
 
-Result<Transaction> Transaction::begin(Catalog &catalog, const char *statement)
+Result<Transaction> Transaction::write(Catalog &catalog, Caller caller)
+{
+    // IMMEDIATE: who would take the write lock only later could find it taken, and would have
+    // to throw away what it has read.
+    return begin(catalog, "BEGIN IMMEDIATE", std::move(caller));
+}
+
+Result<Transaction> Transaction::begin(Catalog &catalog, const char *statement, Caller caller)
 {
     const auto connection = threadConnection(catalog.m_token, catalog.m_path);
     if (!connection)
         return std::unexpected(connection.error());
     if (auto begun = Query(databaseOf(*connection), statement).run(); !begun)
         return std::unexpected(std::move(begun.error()));
-    return Transaction(catalog, *connection);
+    Transaction transaction(catalog, *connection, std::move(caller));
+    if (!transaction.m_caller.isProgram()) {
+        auto rights = catalog.rightsOf(transaction);
+        if (!rights)
+            return std::unexpected(std::move(rights.error()));
+        transaction.m_rights = std::move(*rights);
+    }
+    return transaction;
 }
 
-Transaction::Transaction(Catalog &catalog, const QString &connection)
+Transaction::Transaction(Catalog &catalog, QString connection, Caller caller)
     : m_catalog(&catalog)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
+    , m_caller(std::move(caller))
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_catalog(other.m_catalog)
     , m_connection(std::exchange(other.m_connection, {}))
+    , m_caller(std::move(other.m_caller))
+    , m_rights(std::move(other.m_rights))
 {
+}
+
+Result<> Transaction::allow(QStringView action, const QString &scope) const
+{
+    if (m_caller.isProgram() || (m_rights != nullptr && m_rights->allow(action, scope)))
+        return {};
+    const QString wanted = action.toString();
+    return std::unexpected(Fault::of(
+        QStringLiteral("access.denied"), scope,
+        {m_caller.name, wanted, scope, Rights::rolesFor(action).join(QStringLiteral(", "))}));
+}
+
+Result<> Transaction::allow(QStringView action, const ResourceId &scope) const
+{
+    return allow(action, scope.toString());
+}
+
+bool Transaction::sees(QStringView readAction, const QString &scope) const
+{
+    return m_caller.isProgram() || (m_rights != nullptr && m_rights->allow(readAction, scope));
+}
+
+bool Transaction::sees(QStringView readAction, const ResourceId &scope) const
+{
+    return sees(readAction, scope.toString());
+}
+
+bool Transaction::seesBelow(QStringView readAction, const QString &scope) const
+{
+    return m_caller.isProgram() || (m_rights != nullptr && m_rights->allowBelow(readAction, scope));
 }
 
 Transaction::~Transaction()
@@ -188,21 +273,6 @@ Result<> Transaction::commit()
 Query Transaction::query(const char *sql)
 {
     return {databaseOf(m_connection), sql};
-}
-
-Result<> audit(Transaction &transaction, const Caller &caller, const QString &action,
-               const QString &resourceId, const QByteArray &before, const QByteArray &after)
-{
-    return transaction
-        .query("INSERT INTO audit (at, caller, action, resource_id, before, after) "
-               "VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(transaction.catalog().clock().now())
-        .bind(caller.name)
-        .bind(action)
-        .bind(resourceId)
-        .bindJson(before)
-        .bindJson(after)
-        .run();
 }
 
 }  // namespace vitrine

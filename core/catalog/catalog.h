@@ -1,19 +1,23 @@
 #pragma once
 
+#include "core/access/rights.h"
 #include "core/base/caller.h"
 #include "core/base/clock.h"
 #include "core/base/digest.h"
 #include "core/base/fault.h"
 #include "core/base/keyring.h"
+#include "core/base/resourceid.h"
 #include "core/base/uid.h"
 
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 namespace vitrine {
 
 class Query;
+class Transaction;
 
 /// The SQLite file that knows every resource. One instance per process and file; every thread
 /// gets a connection of its own, closed when the thread ends.
@@ -40,6 +44,9 @@ public:
     void setKeyRing(std::shared_ptr<KeyRing> keyRing) { m_keyRing = std::move(keyRing); }
     /// Returns them; null when nobody gave any.
     KeyRing *keyRing() const { return m_keyRing.get(); }
+    /// Makes \p caller the one who asks when a query names nobody. At first: the desktop user.
+    void signIn(Caller caller);
+    Caller caller() const;
 
 private:
     friend class Transaction;
@@ -47,6 +54,7 @@ private:
 
     Result<> prepare();
     Result<> readIdentity();
+    Result<std::shared_ptr<const Rights>> rightsOf(Transaction &transaction);
 
     const QString m_path;
     const Clock &m_clock;
@@ -54,17 +62,29 @@ private:
     Uid m_uid;
     Digest m_manifestKey;
     std::shared_ptr<KeyRing> m_keyRing;
+    mutable std::mutex m_mutex;  // for what is below
+    Caller m_caller = Caller::desktopUser();
+    /// The rights that were read last: one caller mostly asks again.
+    struct {
+        Caller caller;
+        qint64 revision = 0;
+        std::shared_ptr<const Rights> rights;
+    } m_known;
 };
 
 /// A view of the catalogue that does not move while it lives: a read snapshot, or one write
-/// that is all or nothing. Destroyed without commit() it leaves no trace.
+/// that is all or nothing. Destroyed without commit() it leaves no trace. It is somebody's: row
+/// functions give what its caller may see, and write what its caller may change.
 /// Thread: the one that made it, which has at most one at a time per catalogue. Keep it short:
 /// a write keeps other writers waiting.
 class Transaction {
 public:
+    /// Without a caller: whoever is signed in.
     /// Errors: `catalog.busy` when another writer holds on for more than ten seconds.
     static Result<Transaction> read(Catalog &catalog);
+    static Result<Transaction> read(Catalog &catalog, Caller caller);
     static Result<Transaction> write(Catalog &catalog);
+    static Result<Transaction> write(Catalog &catalog, Caller caller);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
@@ -74,18 +94,36 @@ public:
     /// Prepares \p sql with `?` placeholders on this transaction's connection.
     Query query(const char *sql);
     Catalog &catalog() const { return *m_catalog; }
+    const Caller &caller() const { return m_caller; }
+
+    /// Asks the policy whether the caller may do \p action at \p scope, an ARM id or `/`.
+    /// Errors: `access.denied`, with the roles that would do.
+    Result<> allow(QStringView action, const QString &scope) const;
+    Result<> allow(QStringView action, const ResourceId &scope) const;
+    /// Tells whether the caller may see what is at \p scope, by the action that reads it. What may
+    /// not be seen is not there.
+    bool sees(QStringView readAction, const ResourceId &scope) const;
+    bool sees(QStringView readAction, const QString &scope) const;
+    /// Tells whether there may be something below \p scope that the caller sees.
+    bool seesBelow(QStringView readAction, const QString &scope) const;
 
 private:
-    static Result<Transaction> begin(Catalog &catalog, const char *statement);
-    Transaction(Catalog &catalog, const QString &connection);
+    static Result<Transaction> begin(Catalog &catalog, const char *statement, Caller caller);
+    Transaction(Catalog &catalog, QString connection, Caller caller);
 
     Catalog *m_catalog;
     QString m_connection;  // empty once committed, rolled back or moved from
+    Caller m_caller;
+    std::shared_ptr<const Rights> m_rights;  // the program's own has none and needs none
 };
 
 /// Writes the audit row of a change: who did what to which resource, and its JSON before and
 /// after. Belongs to the same transaction as the change.
 Result<> audit(Transaction &transaction, const Caller &caller, const QString &action,
                const QString &resourceId, const QByteArray &before, const QByteArray &after);
+/// Writes the audit row of what \p caller was not allowed to do, in a transaction of its own, and
+/// returns \p fault with what kept the row from being written, if something did. Any other fault
+/// than `access.denied` comes back as it is.
+Fault notedRefusal(Catalog &catalog, const Caller &caller, Fault fault);
 
 }  // namespace vitrine

@@ -1,4 +1,5 @@
 #include "core/catalog/galleryrows.h"
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/searchrows.h"
 #include "core/catalog/sql.h"
@@ -90,11 +91,45 @@ Result<QString> readText(RowReader row)
     return row.finish(row.text());
 }
 
+/// A publisher, and one of the galleries that have images of it.
+struct PublisherRow {
+    QString publisher;
+    ResourceId gallery;
+
+    const ResourceId &id() const { return gallery; }
+};
+
+Result<PublisherRow> readPublisher(RowReader row)
+{
+    PublisherRow publisher;
+    publisher.publisher = row.text();
+    publisher.gallery = readParents(row);
+    return row.finish(std::move(publisher));
+}
+
+Result<QStringList> publishersSeen(Transaction &transaction, int limit)
+{
+    Query query = transaction.query(
+        "SELECT DISTINCT d.publisher, g.subscription_id, g.resource_group, g.name "
+        "FROM galleries g CROSS JOIN image_definitions d ON d.gallery_uid = g.uid");
+    const auto rows = visible(transaction, action::kDefinitionRead, allRows(query, readPublisher));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList names;
+    for (const PublisherRow &row : *rows)
+        names << row.publisher;
+    names.sort();
+    names.removeDuplicates();
+    return names.mid(0, limit);
+}
+
 }  // namespace
 
 Result<> insertDefinition(Transaction &transaction, const Uid &galleryUid,
                           const ImageDefinition &definition)
 {
+    if (auto allowed = transaction.allow(action::kDefinitionWrite, definition.id()); !allowed)
+        return allowed;
     const ImageIdentifier &identifier = definition.identifier;
     Query query = transaction.query(
         "INSERT INTO image_definitions (uid, gallery_uid, subscription_id, name, name_folded, "
@@ -125,6 +160,8 @@ Result<> insertDefinition(Transaction &transaction, const Uid &galleryUid,
 
 Result<> updateDefinition(Transaction &transaction, const ImageDefinition &definition)
 {
+    if (auto allowed = transaction.allow(action::kDefinitionWrite, definition.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "UPDATE image_definitions SET description = ?, end_of_life = ?, properties = ?, "
         "provisioning_state = ?, revision = ?, tags = ? WHERE uid = ?");
@@ -144,7 +181,7 @@ Result<std::optional<ImageDefinition>> findDefinition(Transaction &transaction,
         .bind(id.names().value(0).toCaseFolded())
         .bind(id.resourceGroup().toCaseFolded())
         .bind(id.names().value(1).toCaseFolded());
-    return firstRow(query, readDefinition);
+    return visible(transaction, action::kDefinitionRead, firstRow(query, readDefinition));
 }
 
 Result<std::optional<ImageDefinition>> findDefinitionByIdentifier(Transaction &transaction,
@@ -159,7 +196,7 @@ Result<std::optional<ImageDefinition>> findDefinitionByIdentifier(Transaction &t
         .bind(identifier.publisher.toCaseFolded())
         .bind(identifier.offer.toCaseFolded())
         .bind(identifier.sku.toCaseFolded());
-    return firstRow(query, readDefinition);
+    return visible(transaction, action::kDefinitionRead, firstRow(query, readDefinition));
 }
 
 Result<std::vector<ImageDefinition>> definitionPage(Transaction &transaction, const Uid &galleryUid,
@@ -177,12 +214,18 @@ Result<std::vector<ImageDefinition>> definitionPage(Transaction &transaction, co
     static constexpr auto kSql = sql(kColumns,
                                      " FROM image_definitions d WHERE d.gallery_uid = ? AND "
                                      "d.name_folded > ? ORDER BY d.name_folded LIMIT ?");
-    Query query = transaction.query(kSql.data());
-    query.bind(galleryUid).bind(after.foldedName()).bind(limit);
-    auto definitions = allRows(query, readDefinitionAlone);
-    for (std::size_t i = 0; definitions && i < definitions->size(); ++i)
-        (*definitions)[i].galleryId = **galleryId;
-    return definitions;
+    const auto fetch = [&](const PageCursor &from, int count) {
+        Query query = transaction.query(kSql.data());
+        query.bind(galleryUid).bind(from.foldedName()).bind(count);
+        auto definitions = allRows(query, readDefinitionAlone);
+        for (std::size_t i = 0; definitions && i < definitions->size(); ++i)
+            (*definitions)[i].galleryId = **galleryId;
+        return definitions;
+    };
+    // Who sees the gallery sees what is in it: nothing to look at row by row.
+    if (transaction.sees(action::kDefinitionRead, **galleryId))
+        return fetch(after, limit);
+    return visiblePage(transaction, action::kDefinitionRead, after, limit, fetch);
 }
 
 Result<std::vector<ImageDefinition>> searchDefinitions(Transaction &transaction,
@@ -209,11 +252,14 @@ Result<std::vector<ImageDefinition>> searchDefinitions(Transaction &transaction,
         bindPrefix(bindPrefix(query, folded, limit), folded, limit);
     else
         query.bind(phraseOf(folded));
-    return allRows(query.bind(limit), readDefinition);
+    return visible(transaction, action::kDefinitionRead,
+                   allRows(query.bind(limit), readDefinition));
 }
 
 Result<QStringList> publishers(Transaction &transaction, int limit)
 {
+    if (!transaction.sees(action::kDefinitionRead, kEverything))
+        return publishersSeen(transaction, limit);
     // Jumps from one publisher to the next in the index, instead of reading every definition.
     Query query = transaction.query(
         "WITH RECURSIVE p (name) AS (SELECT min(publisher) FROM image_definitions UNION ALL "
@@ -233,6 +279,13 @@ Result<int> definitionCount(Transaction &transaction, const Uid &galleryUid)
 
 Result<> removeDefinition(Transaction &transaction, const Uid &uid)
 {
+    static constexpr auto kSql = sql(kColumns, kParents, kFrom, "WHERE d.uid = ?");
+    Query query = transaction.query(kSql.data());
+    const auto definition = firstRow(query.bind(uid), readDefinition);
+    if (!definition || !*definition)
+        return definition ? Result<>() : std::unexpected(definition.error());
+    if (auto allowed = transaction.allow(action::kDefinitionDelete, (*definition)->id()); !allowed)
+        return allowed;
     if (auto dropped = dropDefinitionFromSearch(transaction, uid); !dropped)
         return dropped;
     return transaction.query("DELETE FROM image_definitions WHERE uid = ?").bind(uid).run();

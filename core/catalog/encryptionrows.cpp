@@ -49,14 +49,9 @@ Result<std::optional<ResourceId>> versionEncryptedWith(Transaction &transaction,
     Query query = transaction.query(
         "SELECT version_uid FROM version_encryption_sets WHERE set_uid = ? LIMIT 1");
     const auto uid = firstRow(query.bind(set), readUid);
-    if (!uid)
-        return std::unexpected(uid.error());
-    if (!*uid)
-        return std::nullopt;
-    const auto version = findVersion(transaction, **uid);
-    if (!version)
-        return std::unexpected(version.error());
-    return *version ? std::optional((*version)->id()) : std::nullopt;
+    if (!uid || !*uid)
+        return uid ? Result<std::optional<ResourceId>>(std::nullopt) : std::unexpected(uid.error());
+    return versionInTheWay(transaction, **uid);
 }
 
 }  // namespace vitrine

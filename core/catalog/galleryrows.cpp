@@ -1,8 +1,12 @@
 #include "core/catalog/galleryrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/searchrows.h"
 #include "core/catalog/sql.h"
+#include "core/lab/lab.h"
+
+#include <limits>
 
 namespace vitrine {
 namespace {
@@ -66,11 +70,21 @@ Result<ResourceId> readTopLevelId(RowReader row)
     if (kind == u"Gallery")
         return row.finish(
             ResourceId::compute(subscription, group, QStringLiteral("galleries"), name));
+    if (kind == u"ScaleSet")
+        return row.finish(ResourceId::compute(subscription, group,
+                                              QStringLiteral("virtualMachineScaleSets"), name));
     if (kind == u"EncryptionSet")
         return row.finish(
             ResourceId::compute(subscription, group, QStringLiteral("diskEncryptionSets"), name));
     if (kind == u"StorageAccount") {
         StorageAccount account;
+        account.subscriptionId = subscription;
+        account.resourceGroup = group;
+        account.name = name;
+        return row.finish(account.id());
+    }
+    if (kind == u"LabAccount") {
+        LabAccount account;
         account.subscriptionId = subscription;
         account.resourceGroup = group;
         account.name = name;
@@ -88,6 +102,8 @@ Result<ResourceId> readTopLevelId(RowReader row)
 
 Result<> insertGroup(Transaction &transaction, const ResourceGroup &group)
 {
+    if (auto allowed = transaction.allow(action::kGroupWrite, group.id()); !allowed)
+        return allowed;
     return transaction
         .query("INSERT INTO resource_groups (subscription_id, name, name_folded, location, tags) "
                "VALUES (?, ?, ?, ?, ?)")
@@ -104,11 +120,13 @@ Result<std::optional<ResourceGroup>> findGroup(Transaction &transaction, const R
     static constexpr auto kSql = sql(kGroupSelect, "WHERE subscription_id = ? AND name_folded = ?");
     Query query = transaction.query(kSql.data());
     query.bind(id.subscriptionId().toCaseFolded()).bind(id.resourceGroup().toCaseFolded());
-    return firstRow(query, readGroup);
+    return visible(transaction, action::kGroupRead, firstRow(query, readGroup));
 }
 
 Result<> updateGroup(Transaction &transaction, const ResourceGroup &group)
 {
+    if (auto allowed = transaction.allow(action::kGroupWrite, group.id()); !allowed)
+        return allowed;
     return transaction
         .query("UPDATE resource_groups SET tags = ? WHERE subscription_id = ? AND name_folded = ?")
         .bindJson(storeTags(group.tags))
@@ -119,6 +137,8 @@ Result<> updateGroup(Transaction &transaction, const ResourceGroup &group)
 
 Result<> removeGroup(Transaction &transaction, const ResourceId &id)
 {
+    if (auto allowed = transaction.allow(action::kGroupDelete, id); !allowed)
+        return allowed;
     return transaction
         .query("DELETE FROM resource_groups WHERE subscription_id = ? AND name_folded = ?")
         .bind(id.subscriptionId().toCaseFolded())
@@ -134,13 +154,17 @@ Result<std::vector<ResourceId>> resourcesInGroup(Transaction &transaction, const
         "WHERE subscription_id = ? AND group_folded = ? UNION ALL "
         "SELECT subscription_id, resource_group, kind, name FROM sources "
         "WHERE subscription_id = ? AND group_folded = ? UNION ALL "
+        "SELECT subscription_id, resource_group, 'ScaleSet', name FROM scale_sets "
+        "WHERE subscription_id = ? AND group_folded = ? UNION ALL "
         "SELECT subscription_id, resource_group, 'EncryptionSet', name FROM disk_encryption_sets "
         "WHERE subscription_id = ? AND group_folded = ? UNION ALL "
         "SELECT subscription_id, resource_group, 'StorageAccount', name FROM storage_accounts "
+        "WHERE subscription_id = ? AND group_folded = ? UNION ALL "
+        "SELECT subscription_id, resource_group, 'LabAccount', name FROM lab_accounts "
         "WHERE subscription_id = ? AND group_folded = ? LIMIT ?");
     const QString subscription = group.subscriptionId().toCaseFolded();
     const QString name = group.resourceGroup().toCaseFolded();
-    constexpr int kTables = 4;
+    constexpr int kTables = 6;
     for (int i = 0; i < kTables; ++i)
         query.bind(subscription).bind(name);
     return allRows(query.bind(limit), readTopLevelId);
@@ -152,13 +176,23 @@ Result<std::vector<ResourceGroup>> groupPage(Transaction &transaction, const Pag
     static constexpr auto kSql = sql(kGroupSelect,
                                      "WHERE (name_folded, subscription_id) > (?, ?) "
                                      "ORDER BY name_folded, subscription_id LIMIT ?");
-    Query query = transaction.query(kSql.data());
-    query.bind(after.foldedName()).bind(after.uidBound()).bind(limit);
-    return allRows(query, readGroup);
+    const auto fetch = [&transaction](const PageCursor &from, int count) {
+        Query query = transaction.query(kSql.data());
+        return allRows(query.bind(from.foldedName()).bind(from.uidBound()).bind(count), readGroup);
+    };
+    // The subscription is what tells groups of one name apart.
+    return visiblePage(
+        after, limit, fetch,
+        [](const ResourceGroup &group) { return PageCursor{group.name, group.subscriptionId}; },
+        [&transaction](const ResourceGroup &group) {
+            return transaction.sees(action::kGroupRead, group.id());
+        });
 }
 
 Result<> insertGallery(Transaction &transaction, const Gallery &gallery)
 {
+    if (auto allowed = transaction.allow(action::kGalleryWrite, gallery.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "INSERT INTO galleries (uid, subscription_id, resource_group, group_folded, name, "
         "name_folded, location, description, soft_delete_enabled, retention_days, "
@@ -178,6 +212,8 @@ Result<> insertGallery(Transaction &transaction, const Gallery &gallery)
 
 Result<> updateGallery(Transaction &transaction, const Gallery &gallery)
 {
+    if (auto allowed = transaction.allow(action::kGalleryWrite, gallery.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "UPDATE galleries SET description = ?, soft_delete_enabled = ?, retention_days = ?, "
         "provisioning_state = ?, revision = ?, tags = ? WHERE uid = ?");
@@ -193,7 +229,7 @@ Result<std::optional<Gallery>> findGallery(Transaction &transaction, const Resou
     query.bind(id.subscriptionId().toCaseFolded())
         .bind(id.names().value(0).toCaseFolded())
         .bind(id.resourceGroup().toCaseFolded());
-    return firstRow(query, readGallery);
+    return visible(transaction, action::kGalleryRead, firstRow(query, readGallery));
 }
 
 Result<std::optional<Gallery>> findGalleryByName(Transaction &transaction,
@@ -203,7 +239,7 @@ Result<std::optional<Gallery>> findGalleryByName(Transaction &transaction,
         sql(kGallerySelect, "WHERE subscription_id = ? AND name_folded = ?");
     Query query = transaction.query(kSql.data());
     query.bind(subscriptionId.toCaseFolded()).bind(name.toCaseFolded());
-    return firstRow(query, readGallery);
+    return visible(transaction, action::kGalleryRead, firstRow(query, readGallery));
 }
 
 Result<std::vector<Gallery>> galleryPage(Transaction &transaction, const QString &resourceGroup,
@@ -215,17 +251,26 @@ Result<std::vector<Gallery>> galleryPage(Transaction &transaction, const QString
     static constexpr auto kOfGroup = sql(kGallerySelect,
                                          "WHERE group_folded = ? AND (name_folded, uid) > (?, ?) "
                                          "ORDER BY name_folded, uid LIMIT ?");
-    Query query = transaction.query(resourceGroup.isEmpty() ? kAll.data() : kOfGroup.data());
-    if (!resourceGroup.isEmpty())
-        query.bind(resourceGroup.toCaseFolded());
-    query.bind(after.foldedName()).bind(after.uidBound()).bind(limit);
-    return allRows(query, readGallery);
+    const auto fetch = [&](const PageCursor &from, int count) {
+        Query query = transaction.query(resourceGroup.isEmpty() ? kAll.data() : kOfGroup.data());
+        if (!resourceGroup.isEmpty())
+            query.bind(resourceGroup.toCaseFolded());
+        query.bind(from.foldedName()).bind(from.uidBound()).bind(count);
+        return allRows(query, readGallery);
+    };
+    return visiblePage(transaction, action::kGalleryRead, after, limit, fetch);
 }
 
 Result<int> galleryCount(Transaction &transaction)
 {
-    Query query = transaction.query("SELECT count(*) FROM galleries");
-    return countOf(query);
+    if (transaction.sees(action::kGalleryRead, kEverything)) {
+        Query query = transaction.query("SELECT count(*) FROM galleries");
+        return countOf(query);
+    }
+    const auto seen = galleryPage(transaction, {}, {}, std::numeric_limits<int>::max());
+    if (!seen)
+        return std::unexpected(seen.error());
+    return static_cast<int>(seen->size());
 }
 
 Result<int> galleryCountIn(Transaction &transaction, const QString &subscriptionId,
@@ -271,11 +316,18 @@ Result<std::vector<Gallery>> searchGalleries(Transaction &transaction, const QSt
         query.bind(folded).bind(folded + QChar(0xffff));
     else
         query.bind(phraseOf(folded));
-    return allRows(query.bind(limit), readGallery);
+    return visible(transaction, action::kGalleryRead, allRows(query.bind(limit), readGallery));
 }
 
 Result<> removeGallery(Transaction &transaction, const Uid &uid)
 {
+    static constexpr auto kSql = sql(kGallerySelect, "WHERE uid = ?");
+    Query query = transaction.query(kSql.data());
+    const auto gallery = firstRow(query.bind(uid), readGallery);
+    if (!gallery || !*gallery)
+        return gallery ? Result<>() : std::unexpected(gallery.error());
+    if (auto allowed = transaction.allow(action::kGalleryDelete, (*gallery)->id()); !allowed)
+        return allowed;
     if (auto dropped = dropGalleryFromSearch(transaction, uid); !dropped)
         return dropped;
     return transaction.query("DELETE FROM galleries WHERE uid = ?").bind(uid).run();

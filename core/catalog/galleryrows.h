@@ -19,7 +19,7 @@ Result<> updateGroup(Transaction &transaction, const ResourceGroup &group);
 /// Removes a group; one that holds something is refused by the database.
 Result<> removeGroup(Transaction &transaction, const ResourceId &id);
 /// Returns the ids of the first \p limit top level resources in a group: galleries, sources,
-/// encryption sets, storage accounts.
+/// encryption sets, storage accounts, lab accounts.
 Result<std::vector<ResourceId>> resourcesInGroup(Transaction &transaction, const ResourceId &group,
                                                  int limit);
 Result<std::vector<ResourceGroup>> groupPage(Transaction &transaction, const PageCursor &after,

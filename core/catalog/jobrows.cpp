@@ -1,7 +1,10 @@
 #include "core/catalog/jobrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -11,7 +14,30 @@ namespace {
 
 constexpr char kJobSelect[] =
     "SELECT uid, kind, version_uid, title, state, epoch, created_at, ended_at, copied_bytes, "
-    "fault, priority, position, sequence FROM jobs ";
+    "fault, priority, position, sequence, caller FROM jobs ";
+
+QByteArray storeCaller(const Caller &caller)
+{
+    Json principals = Json::array();
+    for (const QString &principal : caller.principals)
+        principals.push_back(principal.toStdString());
+    return compactJson(Json{{"name", caller.name.toStdString()}, {"principals", principals}});
+}
+
+// Nobody is noted in jobs of schemas that knew one person only.
+Caller restoreCaller(const QByteArray &stored)
+{
+    if (stored.isEmpty())
+        return Caller::program();
+    const Json json = Json::parse(stored.toStdString(), nullptr, false);
+    Caller caller;
+    if (!json.is_object())
+        return caller;
+    caller.name = QString::fromStdString(json.value("name", std::string()));
+    for (const Json &principal : json.value("principals", Json::array()))
+        caller.principals << QString::fromStdString(principal.get<std::string>());
+    return caller;
+}
 
 Result<JobRow> readJob(RowReader row)
 {
@@ -29,6 +55,7 @@ Result<JobRow> readJob(RowReader row)
     job.priority = row.required(row.text(), parseJobPriority);
     job.position = row.number();
     job.sequence = row.number();
+    job.caller = restoreCaller(row.json());
     return row.finish(std::move(job));
 }
 
@@ -41,6 +68,12 @@ Result<JobRegionRow> readRegion(RowReader row)
     region.isPaused = row.flag();
     region.permille = row.int32();
     return row.finish(std::move(region));
+}
+
+// A job is its version's.
+bool seesJob(const Transaction &transaction, const JobRow &job)
+{
+    return transaction.sees(action::kVersionRead, job.title);
 }
 
 QByteArray faultColumn(const std::optional<Fault> &fault)
@@ -69,8 +102,18 @@ Result<std::vector<JobRow>> withRegions(Transaction &transaction, Result<std::ve
     return jobs;
 }
 
-Result<std::optional<JobRow>> oneOf(Result<std::vector<JobRow>> jobs)
+Result<std::vector<JobRow>> seen(const Transaction &transaction, Result<std::vector<JobRow>> jobs)
 {
+    if (jobs)
+        std::erase_if(*jobs,
+                      [&transaction](const JobRow &job) { return !seesJob(transaction, job); });
+    return jobs;
+}
+
+Result<std::optional<JobRow>> oneOf(const Transaction &transaction,
+                                    Result<std::vector<JobRow>> rows)
+{
+    auto jobs = seen(transaction, std::move(rows));
     if (!jobs)
         return std::unexpected(std::move(jobs.error()));
     return jobs->empty() ? std::nullopt : std::optional(std::move(jobs->front()));
@@ -115,8 +158,8 @@ Result<> insertJob(Transaction &transaction, const JobRow &job)
 {
     auto inserted = transaction
                         .query("INSERT INTO jobs (uid, kind, version_uid, title, state, epoch, "
-                               "created_at, ended_at, copied_bytes, fault, priority, position) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                               "created_at, ended_at, copied_bytes, fault, priority, position, "
+                               "caller) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .bind(job.uid)
                         .bind(job.kind)
                         .bind(job.versionUid)
@@ -129,6 +172,7 @@ Result<> insertJob(Transaction &transaction, const JobRow &job)
                         .bindJson(faultColumn(job.fault))
                         .bind(toString(job.priority))
                         .bind(job.position)
+                        .bindJson(storeCaller(transaction.caller()))
                         .run();
     return inserted ? putRegions(transaction, job) : inserted;
 }
@@ -137,7 +181,7 @@ Result<std::optional<JobRow>> findJob(Transaction &transaction, const Uid &uid)
 {
     static constexpr auto kSql = sql(kJobSelect, "WHERE uid = ?");
     Query query = transaction.query(kSql.data());
-    return oneOf(withRegions(transaction, allRows(query.bind(uid), readJob)));
+    return oneOf(transaction, withRegions(transaction, allRows(query.bind(uid), readJob)));
 }
 
 Result<std::optional<JobRow>> findJobOfVersion(Transaction &transaction, const Uid &versionUid)
@@ -145,14 +189,14 @@ Result<std::optional<JobRow>> findJobOfVersion(Transaction &transaction, const U
     static constexpr auto kSql =
         sql(kJobSelect, "WHERE version_uid = ? ORDER BY sequence DESC LIMIT 1");
     Query query = transaction.query(kSql.data());
-    return oneOf(withRegions(transaction, allRows(query.bind(versionUid), readJob)));
+    return oneOf(transaction, withRegions(transaction, allRows(query.bind(versionUid), readJob)));
 }
 
 Result<std::vector<JobRow>> recentJobs(Transaction &transaction, int limit)
 {
     static constexpr auto kSql = sql(kJobSelect, "ORDER BY sequence DESC LIMIT ?");
     Query query = transaction.query(kSql.data());
-    return withRegions(transaction, allRows(query.bind(limit), readJob));
+    return seen(transaction, withRegions(transaction, allRows(query.bind(limit), readJob)));
 }
 
 Result<std::vector<JobRow>> openJobs(Transaction &transaction)
@@ -161,7 +205,7 @@ Result<std::vector<JobRow>> openJobs(Transaction &transaction)
     static constexpr auto kSql = sql(
         kJobSelect, "WHERE state NOT IN ('Succeeded', 'Failed', 'Cancelled') ORDER BY sequence");
     Query query = transaction.query(kSql.data());
-    auto jobs = withRegions(transaction, allRows(query, readJob));
+    auto jobs = seen(transaction, withRegions(transaction, allRows(query, readJob)));
     // They are few; priorities sort by their meaning, which SQL does not know.
     if (jobs)
         std::ranges::sort(*jobs, {}, [](const JobRow &job) {
@@ -211,6 +255,14 @@ Result<> updateJob(Transaction &transaction, const JobRow &job)
     if (query.changedRows() == 0)
         return std::unexpected(fenced(job.uid));
     return putRegions(transaction, job);
+}
+
+Result<> setJobCaller(Transaction &transaction, const Uid &uid, const Caller &caller)
+{
+    return transaction.query("UPDATE jobs SET caller = ? WHERE uid = ?")
+        .bindJson(storeCaller(caller))
+        .bind(uid)
+        .run();
 }
 
 Result<> setJobPaused(Transaction &transaction, const Uid &uid, const QString &region, bool paused)

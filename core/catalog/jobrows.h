@@ -36,12 +36,16 @@ struct JobRow {
     JobPriority priority = JobPriority::Normal;
     qint64 position = 0;  ///< among those of one priority that wait; equal ones by age
     qint64 sequence = 0;  ///< as they were made; the catalogue gives it
+    Caller caller = {};  ///< who is asked again when it commits; set by insertJob()
 
     /// Tells whether a person holds every region that is not over, and there is one.
     bool isPaused() const;
 };
 
+/// Notes the caller of the transaction as the job's.
 Result<> insertJob(Transaction &transaction, const JobRow &job);
+/// Makes \p caller the one on whose behalf the job goes on.
+Result<> setJobCaller(Transaction &transaction, const Uid &uid, const Caller &caller);
 Result<std::optional<JobRow>> findJob(Transaction &transaction, const Uid &uid);
 /// Returns the newest job of a version.
 Result<std::optional<JobRow>> findJobOfVersion(Transaction &transaction, const Uid &versionUid);

@@ -1,5 +1,6 @@
 #include "core/catalog/limitrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 
 namespace vitrine {
@@ -26,6 +27,8 @@ Result<std::vector<WorkLimit>> workLimits(Transaction &transaction)
 
 Result<> putWorkLimit(Transaction &transaction, const WorkLimit &limit)
 {
+    if (auto allowed = transaction.allow(action::kRegionWrite, kEverything); !allowed)
+        return allowed;
     if (limit.bytesPerSecond == 0 && !limit.window)
         return transaction.query("DELETE FROM work_limits WHERE region = ?")
             .bind(limit.region)

@@ -1,8 +1,11 @@
 #include "core/catalog/listrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
+#include "core/catalog/versionrows.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace vitrine {
@@ -143,7 +146,16 @@ Result<std::vector<ResourceId>> filteredDefinitions(Transaction &transaction,
     query.bind(filter.asksVersions() ? 1 : 0).bind(filter.tagName);
     bindTag(query, filter).bind(filter.endOfLifeBefore).bind(filter.endOfLifeBefore);
     bindVersionTerms(query, filter);
-    return allRows(query.bind(limit), readDefinitionId);
+    // Who does not see everything may have to look further than the first ones.
+    const bool seesAll = transaction.sees(action::kDefinitionRead, kEverything);
+    auto ids = allRows(query.bind(seesAll ? limit : -1), readDefinitionId);
+    if (!ids || seesAll)
+        return ids;
+    std::erase_if(*ids, [&transaction](const ResourceId &id) {
+        return !transaction.sees(action::kDefinitionRead, id);
+    });
+    ids->resize(std::min(ids->size(), static_cast<std::size_t>(limit)));
+    return ids;
 }
 
 Result<std::vector<Uid>> filteredVersions(Transaction &transaction, const Uid &definitionUid,
@@ -227,6 +239,12 @@ orderedDefinitions(Transaction &transaction, const Uid &galleryUid, DefinitionOr
 
 Result<int> deletedVersionCount(Transaction &transaction)
 {
+    if (!transaction.sees(action::kVersionRead, kEverything)) {
+        const auto seen = deletedVersions(transaction, {});
+        if (!seen)
+            return std::unexpected(seen.error());
+        return static_cast<int>(seen->size());
+    }
     Query query =
         transaction.query("SELECT count(*) FROM image_versions INDEXED BY image_versions_deleted "
                           "WHERE soft_deleted_at IS NOT NULL");

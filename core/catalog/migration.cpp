@@ -22,7 +22,9 @@ constexpr std::chrono::milliseconds kCheckInterval = std::chrono::hours(24);
 constexpr std::array<const char16_t *, kSchemaVersion> kScripts{
     u":/vitrine/migrations/0001.sql", u":/vitrine/migrations/0002.sql",
     u":/vitrine/migrations/0003.sql", u":/vitrine/migrations/0004.sql",
-    u":/vitrine/migrations/0005.sql", u":/vitrine/migrations/0006.sql"};
+    u":/vitrine/migrations/0005.sql", u":/vitrine/migrations/0006.sql",
+    u":/vitrine/migrations/0007.sql", u":/vitrine/migrations/0008.sql",
+    u":/vitrine/migrations/0009.sql"};
 
 Fault damaged(const QSqlDatabase &database, const QString &text)
 {

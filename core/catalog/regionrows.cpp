@@ -1,5 +1,6 @@
 #include "core/catalog/regionrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
 
@@ -54,6 +55,27 @@ QString textOf(const std::optional<Enum> &value)
     return value ? toString(*value) : QString();
 }
 
+/// What may be done with a source, by its kind.
+struct SourceActions {
+    const QString &read;
+    const QString &write;
+    const QString &remove;
+};
+
+SourceActions actionsOf(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Snapshot:
+        return {action::kSnapshotRead, action::kSnapshotWrite, action::kSnapshotDelete};
+    case SourceKind::ManagedImage:
+        return {action::kImageRead, action::kImageWrite, action::kImageDelete};
+    case SourceKind::VirtualMachine:
+        return {action::kMachineRead, action::kMachineWrite, action::kMachineDelete};
+    case SourceKind::Disk: break;
+    }
+    return {action::kDiskRead, action::kDiskWrite, action::kDiskDelete};
+}
+
 std::optional<SourceKind> kindOf(const ResourceId &id)
 {
     if (id.isType(kDiskType))
@@ -71,6 +93,8 @@ std::optional<SourceKind> kindOf(const ResourceId &id)
 
 Result<> insertRegion(Transaction &transaction, const Region &region)
 {
+    if (auto allowed = transaction.allow(action::kRegionWrite, kEverything); !allowed)
+        return allowed;
     return transaction
         .query("INSERT INTO regions (uid, name, display_name, path, zone_paths) "
                "VALUES (?, ?, ?, ?, ?)")
@@ -98,6 +122,8 @@ Result<std::vector<Region>> regions(Transaction &transaction)
 
 Result<> updateRegion(Transaction &transaction, const Region &region)
 {
+    if (auto allowed = transaction.allow(action::kRegionWrite, kEverything); !allowed)
+        return allowed;
     return transaction.query("UPDATE regions SET display_name = ?, zone_paths = ? WHERE uid = ?")
         .bind(region.displayName)
         .bindJson(storePaths(region.zonePaths))
@@ -107,11 +133,15 @@ Result<> updateRegion(Transaction &transaction, const Region &region)
 
 Result<> removeRegion(Transaction &transaction, const Uid &uid)
 {
+    if (auto allowed = transaction.allow(action::kRegionDelete, kEverything); !allowed)
+        return allowed;
     return transaction.query("DELETE FROM regions WHERE uid = ?").bind(uid).run();
 }
 
 Result<> insertSource(Transaction &transaction, const Source &source)
 {
+    if (auto allowed = transaction.allow(actionsOf(source.kind).write, source.id()); !allowed)
+        return allowed;
     return transaction
         .query("INSERT INTO sources (uid, kind, subscription_id, resource_group, group_folded, "
                "name, name_folded, location, path, format, disk_size_bytes, os_type, os_state, "
@@ -151,7 +181,7 @@ Result<std::optional<Source>> findSource(Transaction &transaction, const Resourc
         .bind(id.resourceGroup().toCaseFolded())
         .bind(toString(*kind))
         .bind(id.name().toCaseFolded());
-    return firstRow(query, readSource);
+    return visible(transaction, actionsOf(*kind).read, firstRow(query, readSource));
 }
 
 Result<std::vector<Source>> findSourcesByName(Transaction &transaction,
@@ -163,7 +193,12 @@ Result<std::vector<Source>> findSourcesByName(Transaction &transaction,
         sql(kSourceSelect, "WHERE name_folded = ? AND group_folded = ? ORDER BY length(kind)");
     Query query = transaction.query(kSql.data());
     query.bind(name.toCaseFolded()).bind(resourceGroup.toCaseFolded());
-    return allRows(query, readSource);
+    auto sources = allRows(query, readSource);
+    if (sources)
+        std::erase_if(*sources, [&transaction](const Source &source) {
+            return !transaction.sees(actionsOf(source.kind).read, source.id());
+        });
+    return sources;
 }
 
 Result<std::vector<Source>> sourcePage(Transaction &transaction,
@@ -177,14 +212,29 @@ Result<std::vector<Source>> sourcePage(Transaction &transaction,
             "AND (? = '' OR group_folded = ?) ORDER BY name_folded, uid LIMIT ?");
     const QString kindText = textOf(kind);
     const QString group = resourceGroup.toCaseFolded();
-    Query query = transaction.query(kSql.data());
-    query.bind(after.foldedName()).bind(after.uidBound());
-    query.bind(kindText).bind(kindText).bind(group).bind(group).bind(limit);
-    return allRows(query, readSource);
+    const auto fetch = [&](const PageCursor &from, int count) {
+        Query query = transaction.query(kSql.data());
+        query.bind(from.foldedName()).bind(from.uidBound());
+        query.bind(kindText).bind(kindText).bind(group).bind(group).bind(count);
+        return allRows(query, readSource);
+    };
+    return visiblePage(
+        after, limit, fetch, [](const Source &row) { return PageCursor::behind(row); },
+        [&transaction](const Source &row) {
+            return transaction.sees(actionsOf(row.kind).read, row.id());
+        });
 }
 
 Result<> removeSource(Transaction &transaction, const Uid &uid)
 {
+    static constexpr auto kSql = sql(kSourceSelect, "WHERE uid = ?");
+    Query query = transaction.query(kSql.data());
+    const auto source = firstRow(query.bind(uid), readSource);
+    if (!source || !*source)
+        return source ? Result<>() : std::unexpected(source.error());
+    if (auto allowed = transaction.allow(actionsOf((*source)->kind).remove, (*source)->id());
+        !allowed)
+        return allowed;
     return transaction.query("DELETE FROM sources WHERE uid = ?").bind(uid).run();
 }
 

@@ -36,10 +36,7 @@ Result<std::optional<ResourceId>> versionOn(Transaction &transaction, const QStr
         return std::unexpected(uid.error());
     if (!*uid)
         return std::nullopt;
-    const auto version = findVersion(transaction, **uid);
-    if (!version)
-        return std::unexpected(version.error());
-    return *version ? std::optional((*version)->id()) : std::nullopt;
+    return versionInTheWay(transaction, **uid);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/catalog/encryptionrows.h"
 #include "core/catalog/galleryrows.h"
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/shallowrows.h"
 #include "core/catalog/sql.h"
@@ -173,6 +174,14 @@ Query &bindContent(Query &query, const ImageVersion &version)
         .bindJson(storeDataDiskSizes(version));
 }
 
+// Who puts a version into the bin, or away for good, deletes it.
+const QString &actionOf(const ImageVersion &version)
+{
+    const bool goes =
+        version.isSoftDeleted() || version.provisioningState == ProvisioningState::Deleting;
+    return goes ? action::kVersionDelete : action::kVersionWrite;
+}
+
 Result<> runOnOne(Query &query, const ImageVersion &version)
 {
     if (auto ran = query.run(); !ran)
@@ -189,6 +198,8 @@ Result<> runOnOne(Query &query, const ImageVersion &version)
 Result<> insertVersion(Transaction &transaction, const Uid &definitionUid,
                        const ImageVersion &version)
 {
+    if (auto allowed = transaction.allow(action::kVersionWrite, version.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "INSERT INTO image_versions (uid, definition_uid, subscription_id, major, minor, patch, "
         "location, provisioning_state, exclude_from_latest, never_latest, published, end_of_life, "
@@ -213,6 +224,8 @@ Result<> insertVersion(Transaction &transaction, const Uid &definitionUid,
 
 Result<> updateVersion(Transaction &transaction, const ImageVersion &version)
 {
+    if (auto allowed = transaction.allow(actionOf(version), version.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "UPDATE image_versions SET provisioning_state = ?, exclude_from_latest = ?, "
         "never_latest = ?, published = ?, end_of_life = ?, source_id = ?, source_uri = ?, "
@@ -224,6 +237,8 @@ Result<> updateVersion(Transaction &transaction, const ImageVersion &version)
 
 Result<> recordVersionContent(Transaction &transaction, const ImageVersion &version)
 {
+    if (auto allowed = transaction.allow(actionOf(version), version.id()); !allowed)
+        return allowed;
     Query query = transaction.query(
         "UPDATE image_versions SET os_disk_size_bytes = ?, occupied_bytes = ?, content_digest = ?, "
         "data_disk_sizes = ?, provisioning_state = ? WHERE uid = ?");
@@ -250,14 +265,37 @@ Result<std::optional<ImageVersion>> findVersion(Transaction &transaction, const 
         .bind(number->major)
         .bind(number->minor)
         .bind(number->patch);
-    return firstRow(query, readVersion);
+    return visible(transaction, action::kVersionRead, firstRow(query, readVersion));
 }
 
 Result<std::optional<ImageVersion>> findVersion(Transaction &transaction, const Uid &uid)
 {
     static constexpr auto kSql = sql(kColumns, kParents, kFrom, "WHERE v.uid = ?");
     Query query = transaction.query(kSql.data());
-    return firstRow(query.bind(uid), readVersion);
+    return visible(transaction, action::kVersionRead, firstRow(query.bind(uid), readVersion));
+}
+
+Result<std::optional<ResourceId>> versionInTheWay(Transaction &transaction, const Uid &uid)
+{
+    static constexpr auto kSql = sql(kColumns, kParents, kFrom, "WHERE v.uid = ?");
+    Query query = transaction.query(kSql.data());
+    const auto version = firstRow(query.bind(uid), readVersion);
+    if (!version)
+        return std::unexpected(version.error());
+    return *version ? std::optional((*version)->id()) : std::nullopt;
+}
+
+Result<QString> tenantOfVersion(Transaction &transaction, const Uid &uid)
+{
+    Query query = transaction.query("SELECT s.tenant_id FROM image_versions v "
+                                    "CROSS JOIN subscriptions s ON s.id = v.subscription_id "
+                                    "WHERE v.uid = ?");
+    if (auto ran = query.bind(uid).run(); !ran)
+        return std::unexpected(std::move(ran.error()));
+    const QString tenant = query.next() ? query.text(0) : QString();
+    if (auto ended = query.ended(); !ended)
+        return std::unexpected(std::move(ended.error()));
+    return tenant;
 }
 
 Result<std::vector<ImageVersion>> versionPage(Transaction &transaction, const Uid &definitionUid,
@@ -271,7 +309,7 @@ Result<std::vector<ImageVersion>> versionPage(Transaction &transaction, const Ui
     const auto definitionId = firstRow(parents.bind(definitionUid), readDefinitionId);
     if (!definitionId)
         return std::unexpected(definitionId.error());
-    if (!*definitionId)
+    if (!*definitionId || !transaction.sees(action::kVersionRead, **definitionId))
         return std::vector<ImageVersion>();
     static constexpr auto kSql =
         sql(kColumns,
@@ -326,7 +364,8 @@ Result<std::optional<ImageVersion>> latestVersionRow(Transaction &transaction,
         if (!version)
             return std::unexpected(std::move(version.error()));
         if (!isExcludedIn(version->publishingProfile, region))
-            return std::optional(std::move(*version));
+            return visible(transaction, action::kVersionRead,
+                           Result<std::optional<ImageVersion>>(std::move(*version)));
     }
     if (auto ended = query.ended(); !ended)
         return std::unexpected(std::move(ended.error()));
@@ -364,7 +403,8 @@ Result<std::vector<ImageVersion>> deletedVersions(Transaction &transaction, cons
             "ORDER BY v.soft_deleted_at");
     const QString gallery = galleryUid.isNull() ? QString() : galleryUid.toString();
     Query query = transaction.query(kSql.data());
-    return allRows(query.bind(gallery).bind(gallery), readVersion);
+    return visible(transaction, action::kVersionRead,
+                   allRows(query.bind(gallery).bind(gallery), readVersion));
 }
 
 Result<std::vector<ImageVersion>> deletedVersionsOf(Transaction &transaction,
@@ -374,11 +414,17 @@ Result<std::vector<ImageVersion>> deletedVersionsOf(Transaction &transaction,
                                      "WHERE v.definition_uid = ? AND v.soft_deleted_at > 0 "
                                      "ORDER BY v.soft_deleted_at");
     Query query = transaction.query(kSql.data());
-    return allRows(query.bind(definitionUid), readVersion);
+    return visible(transaction, action::kVersionRead,
+                   allRows(query.bind(definitionUid), readVersion));
 }
 
 Result<> removeVersion(Transaction &transaction, const Uid &uid)
 {
+    const auto version = findVersion(transaction, uid);
+    if (!version || !*version)
+        return version ? Result<>() : std::unexpected(version.error());
+    if (auto allowed = transaction.allow(action::kVersionDelete, (*version)->id()); !allowed)
+        return allowed;
     return transaction.query("DELETE FROM image_versions WHERE uid = ?").bind(uid).run();
 }
 

@@ -20,6 +20,13 @@ Result<> updateVersion(Transaction &transaction, const ImageVersion &version);
 Result<> recordVersionContent(Transaction &transaction, const ImageVersion &version);
 Result<std::optional<ImageVersion>> findVersion(Transaction &transaction, const ResourceId &id);
 Result<std::optional<ImageVersion>> findVersion(Transaction &transaction, const Uid &uid);
+/// Returns the id of a version whether or not the caller may see it: of what keeps something else
+/// from going, which is in the way all the same.
+Result<std::optional<ResourceId>> versionInTheWay(Transaction &transaction, const Uid &uid);
+/// Returns the tenant a version belongs to, whoever asks; empty when there is no such version.
+/// Blocks are shared inside a tenant alone: what is stored already must tell nobody what others
+/// have.
+Result<QString> tenantOfVersion(Transaction &transaction, const Uid &uid);
 /// \p below: only versions whose number is less; std::nullopt starts at the newest.
 Result<std::vector<ImageVersion>> versionPage(Transaction &transaction, const Uid &definitionUid,
                                               const std::optional<VersionNumber> &below, int limit);

@@ -3,13 +3,16 @@
 #include "core/base/fault.h"
 #include "core/jobs/jobmeter.h"
 
+#include <optional>
 #include <stop_token>
 #include <variant>
 
 namespace vitrine {
 
-/// The job was asked to stop and did. Not a failure.
-struct Cancelled { };
+/// The job was asked to stop and did. Not a failure. \p reason: why, when nobody asked.
+struct Cancelled {
+    std::optional<Fault> reason = {};
+};
 
 /// How a job ended: succeeded, cancelled, or failed with a fault.
 using JobOutcome = std::variant<std::monostate, Cancelled, Fault>;

@@ -250,9 +250,11 @@ void JobRunner::finish(const Uid &uid, Entry &entry, const JobOutcome &outcome)
         if (const auto *fault = std::get_if<Fault>(&outcome)) {
             entry.state = JobState::Failed;
             entry.fault = *fault;
+        } else if (const auto *cancelled = std::get_if<Cancelled>(&outcome)) {
+            entry.state = JobState::Cancelled;
+            entry.fault = cancelled->reason;
         } else {
-            entry.state = std::holds_alternative<Cancelled>(outcome) ? JobState::Cancelled
-                                                                     : JobState::Succeeded;
+            entry.state = JobState::Succeeded;
         }
     }
     m_changed.notify_all();

@@ -25,8 +25,8 @@ Result<Cipher> cipherOf(const Catalog &catalog, const KeyOwner &owner)
 
 Result<Cipher> cipherOf(Catalog &catalog, const ResourceId &id)
 {
-    const auto set =
-        inRead(catalog, [&id](Transaction &view) { return findEncryptionSet(view, id); });
+    const auto set = inRead(catalog, Caller::program(),
+                            [&id](Transaction &view) { return findEncryptionSet(view, id); });
     if (!set)
         return std::unexpected(set.error());
     if (!*set)
@@ -61,8 +61,9 @@ Result<DiskCiphers> openCiphers(Catalog &catalog, const RegionalEncryption &encr
 
 Result<Cipher> openCipher(Catalog &catalog, const DiskEncryption &encryption)
 {
-    const auto set =
-        inRead(catalog, [&](Transaction &view) { return findEncryptionSet(view, encryption.set); });
+    const auto set = inRead(catalog, Caller::program(), [&](Transaction &view) {
+        return findEncryptionSet(view, encryption.set);
+    });
     if (!set)
         return std::unexpected(set.error());
     if (!*set)

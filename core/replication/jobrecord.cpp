@@ -1,7 +1,9 @@
 #include "core/replication/jobrecord.h"
 
+#include "core/access/actions.h"
 #include "core/catalog/joblogrows.h"
 #include "core/catalog/regionrows.h"
+#include "core/catalog/rightsrows.h"
 #include "core/catalog/versionrows.h"
 
 #include <algorithm>
@@ -18,7 +20,7 @@ struct Ending {
     {
         if (fault && state == JobState::Failed)
             return *fault;
-        return state == JobState::Succeeded ? JobOutcome() : JobOutcome(Cancelled{});
+        return state == JobState::Succeeded ? JobOutcome() : JobOutcome(Cancelled{fault});
     }
 };
 
@@ -63,6 +65,21 @@ Ending endingOf(const JobRow &job)
     return ending;
 }
 
+// Regions for which somebody worked who may not any more did not fail: they were stopped.
+std::optional<Fault> cancelRefused(JobRow &job)
+{
+    std::optional<Fault> refused;
+    for (JobRegionRow &region : job.regions) {
+        const bool isRefused = region.state == JobState::Failed && region.fault
+            && region.fault->reason == QStringLiteral("job.notAuthorized");
+        if (!isRefused)
+            continue;
+        region.state = JobState::Cancelled;
+        refused = region.fault;
+    }
+    return refused;
+}
+
 }  // namespace
 
 JobRecord::JobRecord(Catalog &catalog, const Uid &job, qint64 epoch)
@@ -74,7 +91,7 @@ JobRecord::JobRecord(Catalog &catalog, const Uid &job, qint64 epoch)
 
 Result<> JobRecord::load()
 {
-    auto view = Transaction::read(m_catalog);
+    auto view = Transaction::read(m_catalog, Caller::program());
     if (!view)
         return std::unexpected(view.error());
     auto row = findJob(*view, m_job);
@@ -83,6 +100,8 @@ Result<> JobRecord::load()
     if (!*row)
         return std::unexpected(Fault::of(QStringLiteral("job.notFound"), {}, {m_job.toString()}));
     m_row = std::move(**row);
+    if (auto may = requireRight(*view, m_row.caller, action::kVersionWrite, m_row.title); !may)
+        return may;
     m_row.epoch = m_epoch;
     m_row.state = JobState::Preparing;
     auto version = findVersion(*view, m_row.versionUid);
@@ -137,7 +156,7 @@ Result<std::optional<ImageVersion>> JobRecord::versionNow(Transaction &change) c
 Result<> JobRecord::recordContent(const Manifest &manifest)
 {
     const Digest digest = manifest.contentDigest();
-    auto change = Transaction::write(m_catalog);
+    auto change = Transaction::write(m_catalog, Caller::program());
     if (!change)
         return std::unexpected(change.error());
     auto found = versionNow(*change);
@@ -146,6 +165,8 @@ Result<> JobRecord::recordContent(const Manifest &manifest)
     if (!*found)
         return std::unexpected(
             Fault::of(QStringLiteral("resource.notFound"), m_row.title, {m_row.title}));
+    if (auto may = requireRight(*change, m_row.caller, action::kVersionWrite, m_row.title); !may)
+        return may;
     ImageVersion &version = **found;
     const QString source = version.source.toString();
     if (!version.contentDigest.isNull() && version.contentDigest != digest)
@@ -166,11 +187,13 @@ Result<> JobRecord::recordContent(const Manifest &manifest)
 Result<> JobRecord::recordReplica(const ReplicaPlace &place, const Digest &manifest,
                                   std::uint64_t storedBytes, bool alreadyThere)
 {
-    auto change = Transaction::write(m_catalog);
+    auto change = Transaction::write(m_catalog, Caller::program());
     if (!change)
         return std::unexpected(change.error());
     if (auto mine = requireEpoch(*change, m_job, m_epoch); !mine)
         return mine;
+    if (auto may = requireRight(*change, m_row.caller, action::kVersionWrite, m_row.title); !may)
+        return may;
     // What a replica added to its root was written down when it was made.
     if (alreadyThere && knownAt(place) == manifest)
         return {};
@@ -213,7 +236,7 @@ Result<> JobRecord::writeLog(Transaction &change)
 
 Result<> JobRecord::save()
 {
-    auto change = Transaction::write(m_catalog);
+    auto change = Transaction::write(m_catalog, Caller::program());
     if (!change)
         return std::unexpected(change.error());
     m_row.state = stateOfRegions(m_row.regions);
@@ -226,10 +249,13 @@ Result<> JobRecord::save()
 
 JobOutcome JobRecord::conclude()
 {
-    const Ending ending = endingOf(m_row);
+    const std::optional<Fault> refused = cancelRefused(m_row);
+    Ending ending = endingOf(m_row);
+    if (!ending.fault)
+        ending.fault = refused;
     m_row.state = ending.state;
     m_row.fault = ending.fault;
-    auto change = Transaction::write(m_catalog);
+    auto change = Transaction::write(m_catalog, Caller::program());
     if (!change)
         return change.error();
     note({}, QStringLiteral("job.ended"), {toString(ending.state)},

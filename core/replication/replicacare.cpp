@@ -123,7 +123,7 @@ Result<> ReplicaCare::suspect(const PlacedReplica &replica, const Fault &fault)
 Result<> ReplicaCare::record(const PlacedReplica &replica, ReplicaHealth health,
                              const std::optional<Fault> &finding)
 {
-    return inWrite(m_catalog, [&](Transaction &transaction) -> Result<> {
+    return inWrite(m_catalog, Caller::program(), [&](Transaction &transaction) -> Result<> {
         const auto rows = replicas(transaction, replica.replica.versionUid);
         if (!rows)
             return std::unexpected(rows.error());
@@ -146,8 +146,9 @@ Result<> ReplicaCare::record(const PlacedReplica &replica, ReplicaHealth health,
 
 Result<std::optional<Replica>> ReplicaCare::rowOf(const PlacedReplica &replica)
 {
-    const auto rows = inRead(
-        m_catalog, [&](Transaction &view) { return replicas(view, replica.replica.versionUid); });
+    const auto rows = inRead(m_catalog, Caller::program(), [&](Transaction &view) {
+        return replicas(view, replica.replica.versionUid);
+    });
     if (!rows)
         return std::unexpected(rows.error());
     const auto row = std::ranges::find_if(
@@ -219,7 +220,7 @@ Result<> ReplicaCare::suspectOthers(const PlacedReplica &replica, const ReplicaR
 Result<bool> ReplicaCare::mend(const PlacedReplica &replica, const std::stop_token &stop,
                                PartMeter &meter)
 {
-    const auto version = inRead(m_catalog, [&](Transaction &view) {
+    const auto version = inRead(m_catalog, Caller::program(), [&](Transaction &view) {
         return findVersion(view, replica.replica.versionUid);
     });
     if (!version)
@@ -272,7 +273,7 @@ Result<> ReplicaCare::commit(const PlacedReplica &replica, ReplicaRepair &repair
 {
     // Under the write lock: a version that is being deleted does not come back, and two repairs of
     // one replica leave in the catalogue what is in the region.
-    return inWrite(m_catalog, [&](Transaction &transaction) -> Result<> {
+    return inWrite(m_catalog, Caller::program(), [&](Transaction &transaction) -> Result<> {
         const auto rows = replicas(transaction, replica.replica.versionUid);
         if (!rows)
             return std::unexpected(rows.error());

@@ -91,7 +91,7 @@ Result<std::unique_ptr<const BlockOrigin>> openShallowSource(Catalog &catalog,
     QString id;
     std::vector<DiskOrigin> origins;
     {
-        auto view = Transaction::read(catalog);
+        auto view = Transaction::read(catalog, Caller::program());
         if (!view)
             return std::unexpected(view.error());
         const auto version = findVersion(*view, manifest.version);

@@ -21,7 +21,7 @@ Result<std::shared_ptr<const RegionFolder>> openRegion(Catalog &catalog, FileOps
 
 Result<std::vector<PlacedReplica>> placedReplicas(Catalog &catalog, const Uid &version)
 {
-    auto view = Transaction::read(catalog);
+    auto view = Transaction::read(catalog, Caller::program());
     if (!view)
         return std::unexpected(view.error());
     const auto rows = replicas(*view, version);
@@ -120,7 +120,7 @@ Result<std::unique_ptr<DiskSet>> openVersionDisks(Catalog &catalog, FileOps &fil
 {
     std::vector<DiskOrigin> origins;
     {
-        auto view = Transaction::read(catalog);
+        auto view = Transaction::read(catalog, Caller::program());
         if (!view)
             return std::unexpected(view.error());
         auto found = diskOrigins(*view, version);

@@ -1,10 +1,12 @@
 #include "core/service/careservice.h"
 
+#include "core/access/actions.h"
 #include "core/base/clock.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/replication/versiondisks.h"
+#include "core/service/change.h"
 
 #include <algorithm>
 #include <tuple>
@@ -44,9 +46,15 @@ Result<> CareService::note(const Caller &caller, const QString &resourceId, Chec
 {
     if (aim == CheckAim::Verify)
         return {};  // reading is not audited
-    const QString &action = resourceId.startsWith(u'/') ? kRepairVersion : kRepairRegion;
-    return inWrite(m_catalog, [&](Transaction &transaction) {
-        return audit(transaction, caller, action, resourceId, {}, {});
+    const bool isVersion = resourceId.startsWith(u'/');
+    const QString &what = isVersion ? kRepairVersion : kRepairRegion;
+    return inChange(m_catalog, caller, [&](Transaction &transaction) -> Result<> {
+        // What is stored in a region may be anybody's.
+        auto may = isVersion ? transaction.allow(action::kVersionWrite, resourceId)
+                             : transaction.allow(action::kRegionWrite, QStringLiteral("/"));
+        if (!may)
+            return may;
+        return audit(transaction, caller, what, resourceId, {}, {});
     });
 }
 
@@ -55,7 +63,7 @@ Result<Uid> CareService::checkVersion(const Caller &caller, const ResourceId &ve
 {
     const QString id = versionId.toString();
     const auto version =
-        inRead(m_catalog, [&](Transaction &view) { return findVersion(view, versionId); });
+        inRead(m_catalog, caller, [&](Transaction &view) { return findVersion(view, versionId); });
     if (!version)
         return std::unexpected(version.error());
     if (!*version)

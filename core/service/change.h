@@ -26,19 +26,24 @@ struct Change {
 };
 
 /// Gives \p work one write transaction, and commits it when the work succeeds and the change is
-/// more than a question.
+/// more than a question. What the caller may not do is noted in the audit log.
 template <typename Work>
 std::invoke_result_t<Work, Transaction &> inChange(Catalog &catalog, const Change &change,
                                                    Work work)
 {
-    auto transaction = Transaction::write(catalog);
-    if (!transaction)
-        return std::unexpected(std::move(transaction.error()));
-    auto result = work(*transaction);
-    if (!result || change.validateOnly)
-        return result;
-    if (auto committed = transaction->commit(); !committed)
-        return std::unexpected(std::move(committed.error()));
+    auto result = [&]() -> std::invoke_result_t<Work, Transaction &> {
+        auto transaction = Transaction::write(catalog, change.caller);
+        if (!transaction)
+            return std::unexpected(std::move(transaction.error()));
+        auto done = work(*transaction);
+        if (!done || change.validateOnly)
+            return done;
+        if (auto committed = transaction->commit(); !committed)
+            return std::unexpected(std::move(committed.error()));
+        return done;
+    }();
+    if (!result && !change.validateOnly)
+        return std::unexpected(notedRefusal(catalog, change.caller, std::move(result.error())));
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "core/service/jobsteering.h"
 
+#include "core/access/actions.h"
 #include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
 #include "core/catalog/limitrows.h"
@@ -64,6 +65,8 @@ Result<JobRow> JobSteering::openJob(Transaction &transaction, const Uid &job) co
         return std::unexpected(jobNotFound(job));
     if (isOver((*row)->state))
         return std::unexpected(jobEnded(job));
+    if (auto may = transaction.allow(action::kVersionWrite, (*row)->title); !may)
+        return std::unexpected(std::move(may.error()));
     return std::move(**row);
 }
 
@@ -71,7 +74,7 @@ Result<> JobSteering::setPaused(const Caller &caller, const Uid &job, const QStr
                                 bool paused)
 {
     const std::lock_guard lock(m_following);
-    auto asked = inWrite(m_catalog, [&](Transaction &change) -> Result<> {
+    auto asked = inWrite(m_catalog, caller, [&](Transaction &change) -> Result<> {
         const auto row = openJob(change, job);
         if (!row)
             return std::unexpected(row.error());
@@ -141,7 +144,7 @@ Result<> JobSteering::pauseAll(const Caller &caller)
 Result<> JobSteering::setPriority(const Caller &caller, const Uid &job, JobPriority priority)
 {
     const std::lock_guard lock(m_following);
-    auto set = inWrite(m_catalog, [&](Transaction &change) -> Result<> {
+    auto set = inWrite(m_catalog, caller, [&](Transaction &change) -> Result<> {
         const auto row = openJob(change, job);
         if (!row)
             return std::unexpected(row.error());
@@ -176,7 +179,7 @@ Result<> JobSteering::moveBy(const Caller &caller, const Uid &job, int places)
     const std::lock_guard lock(m_following);
     std::vector<JobRow> queue;
     JobPriority priority = JobPriority::Normal;
-    auto moved = inWrite(m_catalog, [&](Transaction &change) -> Result<> {
+    auto moved = inWrite(m_catalog, caller, [&](Transaction &change) -> Result<> {
         const auto row = openJob(change, job);
         if (!row)
             return std::unexpected(row.error());
@@ -210,7 +213,8 @@ Result<> JobSteering::moveBy(const Caller &caller, const Uid &job, int places)
 
 Result<std::vector<WorkLimit>> JobSteering::limits()
 {
-    auto limits = inRead(m_catalog, [](Transaction &view) { return vitrine::workLimits(view); });
+    auto limits = inRead(m_catalog, Caller::program(),
+                         [](Transaction &view) { return vitrine::workLimits(view); });
     if (limits && *limits != m_limits->limits())
         m_limits->set(*limits);
     return limits;
@@ -259,7 +263,7 @@ Result<std::vector<JobLogLine>> JobSteering::log(const Uid &job)
 Result<> JobSteering::prune(int days)
 {
     const QDateTime moment = m_catalog.clock().now().addDays(-days);
-    return inWrite(m_catalog, [&moment](Transaction &change) -> Result<> {
+    return inWrite(m_catalog, Caller::program(), [&moment](Transaction &change) -> Result<> {
         if (auto removed = removeLogsEndedBefore(change, moment); !removed)
             return removed;
         return removeJobsEndedBefore(change, moment);
@@ -297,13 +301,14 @@ void JobSteering::noteStalls()
     if (lines.empty())
         return;
     // A catalogue that does not take the line ends the job itself, which says so.
-    static_cast<void>(inWrite(m_catalog, [&lines](Transaction &change) -> Result<> {
-        for (const auto &[job, what] : lines) {
-            if (auto added = addLogLine(change, job, what); !added)
-                return added;
-        }
-        return {};
-    }));
+    static_cast<void>(
+        inWrite(m_catalog, Caller::program(), [&lines](Transaction &change) -> Result<> {
+            for (const auto &[job, what] : lines) {
+                if (auto added = addLogLine(change, job, what); !added)
+                    return added;
+            }
+            return {};
+        }));
 }
 
 bool JobSteering::follow()
@@ -320,7 +325,7 @@ bool JobSteering::follow()
     }
     // While the catalogue cannot be read everything stays as it is; the jobs say what is wrong.
     static_cast<void>(limits());
-    static_cast<void>(inRead(m_catalog, [&](Transaction &view) -> Result<> {
+    static_cast<void>(inRead(m_catalog, Caller::program(), [&](Transaction &view) -> Result<> {
         for (const Uid &job : durable) {
             const auto row = findJob(view, job);
             if (row && *row)

@@ -1,13 +1,16 @@
 #include "core/service/replicationservice.h"
 
+#include "core/access/actions.h"
 #include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
+#include "core/catalog/rightsrows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/gallery/rules.h"
 #include "core/replication/repairjob.h"
 #include "core/replication/replicationjob.h"
 #include "core/replication/versiondisks.h"
+#include "core/service/change.h"
 #include "core/service/jobsteering.h"
 #include "core/service/livejobs.h"
 
@@ -95,7 +98,7 @@ Result<> ReplicationService::start(const Uid &job)
         return std::unexpected(Fault::of(QStringLiteral("job.busy"), {}, {job.toString()}));
     if (const auto limits = m_parts->steering.limits(); !limits)
         return std::unexpected(limits.error());
-    auto change = Transaction::write(m_parts->catalog);
+    auto change = Transaction::write(m_parts->catalog, Caller::program());
     if (!change)
         return std::unexpected(change.error());
     auto row = findJob(*change, job);
@@ -103,6 +106,9 @@ Result<> ReplicationService::start(const Uid &job)
         return std::unexpected(row.error());
     if (!*row)
         return std::unexpected(jobNotFound(job));
+    if (auto may = requireRight(*change, (*row)->caller, action::kVersionWrite, (*row)->title);
+        !may)
+        return may;
     if ((*row)->state == JobState::Succeeded)
         return std::unexpected(Fault::of(QStringLiteral("job.over"), {}, {(*row)->title}));
     const auto newest = findJobOfVersion(*change, (*row)->versionUid);
@@ -182,8 +188,8 @@ Result<> ReplicationService::retire(Transaction &change, JobRow row)
 
 Result<int> ReplicationService::resumeInterrupted()
 {
-    const auto open =
-        inRead(m_parts->catalog, [](Transaction &view) { return vitrine::openJobs(view); });
+    const auto open = inRead(m_parts->catalog, Caller::program(),
+                             [](Transaction &view) { return vitrine::openJobs(view); });
     if (!open)
         return std::unexpected(open.error());
     int started = 0;
@@ -193,6 +199,7 @@ Result<int> ReplicationService::resumeInterrupted()
         const auto begun = start(job.uid);
         const bool left = !begun
             && (begun.error().reason == QStringLiteral("job.busy")
+                || begun.error().reason == QStringLiteral("job.notAuthorized")
                 || begun.error().reason == QStringLiteral("job.superseded"));
         if (!begun && !left)
             return std::unexpected(begun.error());
@@ -201,28 +208,39 @@ Result<int> ReplicationService::resumeInterrupted()
     return started;
 }
 
-void ReplicationService::cancel(const Uid &job, const QString &region)
+Result<> ReplicationService::cancel(const Uid &job, const QString &region)
 {
+    const auto report = this->job(job);
+    if (!report)
+        return report.error().reason == QStringLiteral("job.notFound")
+            ? Result<>()
+            : std::unexpected(report.error());
+    if (report->resourceId.startsWith(u'/')) {
+        const Caller caller = m_parts->catalog.caller();
+        auto may = inRead(m_parts->catalog, caller, [&](Transaction &view) {
+            return view.allow(action::kVersionWrite, report->resourceId);
+        });
+        if (!may)
+            return std::unexpected(notedRefusal(m_parts->catalog, caller, std::move(may.error())));
+    }
     const auto before = m_parts->live.runner().reading(job);
     if (!before && region.isEmpty()) {
         // Paused by a process that is gone: whoever gets the lock may end it.
         if (const auto lock = JobLock::take(m_parts->catalog.path(), job); lock && *lock)
-            static_cast<void>(recordCancelled(job));
-        return;
+            return recordCancelled(job);
+        return {};
     }
     m_parts->live.runner().cancel(job, region);
     const auto after = m_parts->live.runner().reading(job);
     const bool neverRan =
         before && before->state == JobState::Queued && after && after->state == JobState::Cancelled;
-    // A job that runs writes its own end; one that was still waiting leaves it to us. When that
-    // fails the job is found again as interrupted, and nothing is lost.
-    if (neverRan)
-        static_cast<void>(recordCancelled(job));
+    // A job that runs writes its own end; one that was still waiting leaves it to us.
+    return neverRan ? recordCancelled(job) : Result<>();
 }
 
 Result<> ReplicationService::recordCancelled(const Uid &job)
 {
-    auto change = Transaction::write(m_parts->catalog);
+    auto change = Transaction::write(m_parts->catalog, Caller::program());
     if (!change)
         return std::unexpected(change.error());
     auto row = findJob(*change, job);
@@ -246,7 +264,19 @@ Result<> ReplicationService::recordCancelled(const Uid &job)
 
 Result<> ReplicationService::retry(const Uid &job)
 {
-    return start(job);
+    // It goes on for whoever asks for it now.
+    const Change change(m_parts->catalog.caller());
+    auto asked = inChange(m_parts->catalog, change, [&](Transaction &transaction) -> Result<> {
+        const auto row = findJob(transaction, job);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return std::unexpected(jobNotFound(job));
+        if (auto may = transaction.allow(action::kVersionWrite, (*row)->title); !may)
+            return may;
+        return setJobCaller(transaction, job, change.caller);
+    });
+    return asked ? start(job) : asked;
 }
 
 void ReplicationService::wait(const Uid &job)
@@ -276,6 +306,10 @@ Result<std::vector<JobReport>> ReplicationService::jobs(int limit)
     auto view = Transaction::read(m_parts->catalog);
     if (!view)
         return std::unexpected(view.error());
+    std::erase_if(reports, [&view](const JobReport &report) {
+        return report.resourceId.startsWith(u'/')
+            && !view->sees(action::kVersionRead, report.resourceId);
+    });
     const auto rows = recentJobs(*view, limit);
     if (!rows)
         return std::unexpected(rows.error());
@@ -293,13 +327,15 @@ Result<std::vector<JobReport>> ReplicationService::jobs(int limit)
 
 Result<JobReport> ReplicationService::job(const Uid &job)
 {
-    for (JobReport &report : liveJobs()) {
-        if (report.uid == job)
-            return std::move(report);
-    }
     auto view = Transaction::read(m_parts->catalog);
     if (!view)
         return std::unexpected(view.error());
+    for (JobReport &report : liveJobs()) {
+        const bool isSeen = !report.resourceId.startsWith(u'/')
+            || view->sees(action::kVersionRead, report.resourceId);
+        if (report.uid == job && isSeen)
+            return std::move(report);
+    }
     const auto row = findJob(*view, job);
     if (!row)
         return std::unexpected(row.error());
@@ -349,7 +385,7 @@ Result<std::optional<JobLock>> ReplicationService::claim(const std::optional<Uid
 
 Result<Uid> ReplicationService::startExport(const Caller &caller, const ExportRequest &request)
 {
-    auto change = Transaction::write(m_parts->catalog);
+    auto change = Transaction::write(m_parts->catalog, caller);
     if (!change)
         return std::unexpected(change.error());
     auto version = findVersion(*change, request.versionId);
@@ -383,10 +419,9 @@ Result<Uid> ReplicationService::startExport(const Caller &caller, const ExportRe
 
 Result<Uid> ReplicationService::startVerify(const Caller &caller, const ResourceId &versionId)
 {
-    static_cast<void>(caller);  // reading is not audited
     std::optional<ImageVersion> version;
     {
-        auto view = Transaction::read(m_parts->catalog);
+        auto view = Transaction::read(m_parts->catalog, caller);  // reading is not audited
         if (!view)
             return std::unexpected(view.error());
         auto found = findVersion(*view, versionId);

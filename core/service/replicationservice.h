@@ -45,8 +45,9 @@ public:
     /// Starts every interrupted job that no other process runs and that no person has paused, in
     /// the order of the queue; returns how many.
     Result<int> resumeInterrupted();
-    /// Asks a job, or one of its regions, to stop; returns at once.
-    void cancel(const Uid &job, const QString &region = {});
+    /// Asks a job, or one of its regions, to stop; returns at once. A job that is over stays as it
+    /// is. Errors: `access.denied` for who may not change the version.
+    Result<> cancel(const Uid &job, const QString &region = {});
     /// Starts a failed, cancelled or interrupted job again for the regions that are not done.
     Result<> retry(const Uid &job);
     /// Blocks until the job is over in this process.
@@ -80,13 +81,14 @@ public:
     Result<Uid> startCheck(const QString &resourceId, std::vector<PlacedReplica> replicas,
                            CheckAim aim);
     std::vector<ReplicaVerification> verification(const Uid &job) const;
+    /// Queues \p work as a job of this process and returns its identity.
+    Uid startHere(LiveJob job, std::unique_ptr<Job> work, std::unique_ptr<JobMeter> meter);
 
 private:
     struct Parts;
     Result<> recordCancelled(const Uid &job);
     /// Ends a job that a newer one of the same version has replaced; always a fault.
     Result<> retire(Transaction &change, JobRow row);
-    Uid startHere(LiveJob job, std::unique_ptr<Job> work, std::unique_ptr<JobMeter> meter);
 
     const std::unique_ptr<Parts> m_parts;
 };

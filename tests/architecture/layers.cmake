@@ -13,22 +13,26 @@ set(allowed_tests/models core models tests/support)
 set(allowed_tests/ui core models ui tests/support)
 
 # Inside core, from the ground up. A part may always include itself.
-set(floor base gallery catalog disk store keys jobs)
+set(floor base access gallery catalog disk store keys jobs)
 set(parts_base "")
+set(parts_access base)
 set(parts_gallery base)
-set(parts_catalog base gallery)
+# The policy is asked where the rows are read and written.
+set(parts_catalog base access gallery)
 set(parts_disk base)
 set(parts_store base)
 set(parts_keys base store)
 set(parts_jobs base)
-foreach(part IN ITEMS replication access compute lab cost arm)
+foreach(part IN ITEMS replication compute lab cost arm)
     set(parts_${part} ${floor})
 endforeach()
-set(parts_service ${floor} replication access compute lab cost arm)
+set(parts_service ${floor} replication compute lab cost arm)
 
 # Single headers that a part may take from a sibling, each with its reason.
 # The journal stores a job's state and what happened to it, and the limits people set.
-set(extra_catalog core/jobs/jobstate.h core/jobs/joblog.h core/jobs/worklimit.h)
+# Labs are values and rules that know no rows.
+set(extra_catalog core/jobs/jobstate.h core/jobs/joblog.h core/jobs/worklimit.h core/lab/lab.h
+    core/lab/labjson.h)
 
 # The Qt module of a header such as QtGui/QColor or QColor; empty for what is not Qt's.
 function(qt_module variable header)

@@ -159,9 +159,9 @@ private:
 };
 
 template <typename Draw>
-Result<PlanOutline> drawn(Catalog &catalog, Draw draw)
+Result<PlanOutline> drawn(Catalog &catalog, const Change &change, Draw draw)
 {
-    auto transaction = Transaction::write(catalog);
+    auto transaction = Transaction::write(catalog, change.caller);
     if (!transaction)
         return std::unexpected(std::move(transaction.error()));
     return draw(OutlineDrawing(*transaction));
@@ -178,14 +178,14 @@ bool isAt(const Replica &replica, const ReplicaPlace &place)
 Result<PlanOutline> outlineOfUpdate(Catalog &catalog, const Change &change, const Policy &policy,
                                     const ImageVersion &wanted)
 {
-    return drawn(catalog,
+    return drawn(catalog, change,
                  [&](OutlineDrawing drawing) { return drawing.ofUpdate(change, policy, wanted); });
 }
 
 Result<PlanOutline> outlineOfPublication(Catalog &catalog, const Change &change,
                                          const Policy &policy, const PublishRequest &request)
 {
-    return drawn(catalog, [&](OutlineDrawing drawing) {
+    return drawn(catalog, change, [&](OutlineDrawing drawing) {
         return drawing.ofPublication(change, policy, request);
     });
 }

@@ -87,7 +87,7 @@ Result<ImageVersion> VersionService::restore(const Change &change, const Resourc
 
 Result<int> VersionService::purgeExpired(const Change &change)
 {
-    const auto ids = inRead(m_catalog, expired);
+    const auto ids = inRead(m_catalog, change.caller, expired);
     if (!ids)
         return std::unexpected(ids.error());
     Change each(change.caller);

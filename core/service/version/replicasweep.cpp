@@ -57,14 +57,15 @@ Result<std::vector<Uid>> unwanted(Transaction &transaction, const ReplicaRoot &r
 Result<> dropUnwanted(Catalog &catalog, const ReplicaRoot &root, const ReplicaPlace &place)
 {
     const auto look = [&](Transaction &view) { return unwanted(view, root, place); };
-    const auto found = inRead(catalog, look);
+    // As the program: what this caller may not see is wanted all the same.
+    const auto found = inRead(catalog, Caller::program(), look);
     if (!found)
         return std::unexpected(found.error());
     if (found->empty())
         return {};
     // Asked again under the write lock, which is kept until the manifests are gone: no job can
     // begin meanwhile and take for committed what is just going.
-    return inWrite(catalog, [&](Transaction &transaction) -> Result<> {
+    return inWrite(catalog, Caller::program(), [&](Transaction &transaction) -> Result<> {
         const auto still = look(transaction);
         if (!still)
             return std::unexpected(still.error());
@@ -121,7 +122,8 @@ Result<> sweepPlace(Catalog &catalog, FileOps &files, const ReplicaPlace &place)
         if (auto dropped = dropUnwanted(catalog, *root, place); !dropped)
             return dropped;
     }
-    const auto open = inRead(catalog, [](Transaction &view) { return openJobs(view); });
+    const auto open =
+        inRead(catalog, Caller::program(), [](Transaction &view) { return openJobs(view); });
     if (!open)
         return std::unexpected(open.error());
     std::set<Uid> live;

@@ -162,7 +162,7 @@ Result<> VersionService::remove(const Change &change, const ResourceId &id, bool
     const auto look = [&](Transaction &transaction) {
         return examine(transaction, change, id, permanently);
     };
-    const auto first = inRead(m_catalog, look);
+    const auto first = inRead(m_catalog, change.caller, look);
     if (!first)
         return std::unexpected(first.error());
     if (first->fate == Fate::Stays)
@@ -199,23 +199,24 @@ Result<> VersionService::removeForGood(const Change &change, const ImageVersion 
         return reachable;
     // From here on nobody uses it, and only another removal may touch it: a replica that is named
     // by a row need not be there any more.
-    const auto marked = inWrite(m_catalog, [&](Transaction &transaction) -> Result<> {
-        auto examined = examine(transaction, change, version.id(), true);
-        if (!examined)
-            return std::unexpected(std::move(examined.error()));
-        if (examined->version.uid != version.uid)
-            return std::unexpected(resourceNotFound(version.id()));
-        examined->version.provisioningState = ProvisioningState::Deleting;
-        if (auto updated = updateVersion(transaction, examined->version); !updated)
-            return updated;
-        return removeJobsOfVersion(transaction, version.uid);
-    });
+    const auto marked =
+        inChange(m_catalog, change.caller, [&](Transaction &transaction) -> Result<> {
+            auto examined = examine(transaction, change, version.id(), true);
+            if (!examined)
+                return std::unexpected(std::move(examined.error()));
+            if (examined->version.uid != version.uid)
+                return std::unexpected(resourceNotFound(version.id()));
+            examined->version.provisioningState = ProvisioningState::Deleting;
+            if (auto updated = updateVersion(transaction, examined->version); !updated)
+                return updated;
+            return removeJobsOfVersion(transaction, version.uid);
+        });
     if (!marked)
         return marked;
     if (auto dropped = removal.drop(); !dropped)
         return dropped;
     const QByteArray before = compactJson(toJson(version));
-    const auto gone = inWrite(m_catalog, [&](Transaction &transaction) {
+    const auto gone = inChange(m_catalog, change.caller, [&](Transaction &transaction) {
         return forget(transaction, change, version, before);
     });
     if (gone)
