@@ -1,5 +1,6 @@
 #include "core/catalog/auditrows.h"
 
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
 
@@ -7,7 +8,8 @@ namespace vitrine {
 namespace {
 
 constexpr char kAuditSelect[] =
-    "SELECT sequence, at, caller, action, resource_id, before, after FROM audit ";
+    "SELECT sequence, at, caller, action, resource_id, before, after, tenant_id, outcome, digest "
+    "FROM audit ";
 
 Result<AuditRow> readAudit(RowReader row)
 {
@@ -19,7 +21,17 @@ Result<AuditRow> readAudit(RowReader row)
     audit.resourceId = row.text();
     audit.before = row.json();
     audit.after = row.json();
+    audit.tenantId = row.text();
+    audit.outcome = row.text();
+    audit.digest = row.text();
     return row.finish(std::move(audit));
+}
+
+// What is no resource is the catalogue's own.
+bool seesRow(const Transaction &transaction, const AuditRow &row)
+{
+    const bool isResource = row.resourceId.startsWith(QStringLiteral("/subscriptions/"));
+    return transaction.sees(action::kAuditRead, isResource ? row.resourceId : kEverything);
 }
 
 Result<QByteArray> readState(RowReader row)
@@ -35,11 +47,15 @@ Result<std::vector<AuditRow>> auditPage(Transaction &transaction, const QString 
     static constexpr auto kAll = sql(kAuditSelect, "WHERE sequence > ? ORDER BY sequence LIMIT ?");
     static constexpr auto kOfOne =
         sql(kAuditSelect, "WHERE resource_id = ? AND sequence > ? ORDER BY sequence LIMIT ?");
-    Query query = transaction.query(resourceId.isEmpty() ? kAll.data() : kOfOne.data());
-    if (!resourceId.isEmpty())
-        query.bind(resourceId);
-    query.bind(after).bind(limit);
-    return allRows(query, readAudit);
+    const auto fetch = [&](qint64 from, int count) {
+        Query query = transaction.query(resourceId.isEmpty() ? kAll.data() : kOfOne.data());
+        if (!resourceId.isEmpty())
+            query.bind(resourceId);
+        return allRows(query.bind(from).bind(count), readAudit);
+    };
+    return visiblePage(
+        after, limit, fetch, [](const AuditRow &row) { return row.sequence; },
+        [&transaction](const AuditRow &row) { return seesRow(transaction, row); });
 }
 
 Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
@@ -49,7 +65,11 @@ Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QStrin
         sql(kAuditSelect, "WHERE resource_id = ? ORDER BY sequence DESC LIMIT ?");
     Query query = transaction.query(kSql.data());
     query.bind(resourceId).bind(limit);
-    return allRows(query, readAudit);
+    auto rows = allRows(query, readAudit);
+    if (rows)
+        std::erase_if(*rows,
+                      [&transaction](const AuditRow &row) { return !seesRow(transaction, row); });
+    return rows;
 }
 
 Result<QByteArray> auditState(Transaction &transaction, const QString &resourceId,

@@ -20,6 +20,9 @@ struct AuditRow {
     QString resourceId;
     QByteArray before;  ///< the resource's JSON; empty for one that was made
     QByteArray after;  ///< the resource's JSON; empty for one that was deleted
+    QString tenantId;  ///< whose the resource is; empty for what is no tenant's
+    QString outcome;  ///< `Succeeded` or `Denied`
+    QString digest;  ///< of this row and the digest before it; empty in rows of older schemas
 };
 
 /// Returns up to \p limit rows behind \p after, the oldest first. \p resourceId as it was written;
@@ -30,6 +33,27 @@ Result<std::vector<AuditRow>> auditPage(Transaction &transaction, const QString 
 /// written.
 Result<std::vector<AuditRow>> newestAudit(Transaction &transaction, const QString &resourceId,
                                           int limit);
+
+/// Writes the audit row of what was refused, in a transaction of its own, and returns \p fault with
+/// what kept the row from being written, if something did.
+Fault withRefusalNoted(Catalog &catalog, const Caller &caller, const QString &action,
+                       const QString &resourceId, Fault fault);
+
+/// What a look through the whole log found.
+struct AuditCheck {
+    qint64 rows = 0;  ///< that are there
+    qint64 unchained = 0;  ///< of them, from before the log was chained
+    qint64 firstBroken = 0;  ///< sequence of the first row that is not what was written; 0: none
+    bool isTruncated = false;  ///< rows are missing at the end
+    QString head;  ///< the last digest: kept elsewhere it proves the log up to here
+
+    bool isIntact() const { return firstBroken == 0 && !isTruncated; }
+};
+
+/// Looks through the chain. \p expected: a head that was noted before; a log that never had it is
+/// broken from row 1. Rows are compared with their digests (HMAC-SHA-256 with a key derived from
+/// the catalogue's), each with the one before it, and the last with what `meta` says is the last.
+Result<AuditCheck> checkAudit(Transaction &transaction, const QString &expected = {});
 
 /// Returns the JSON a resource had while its etag was \p etag; empty when the log does not know.
 Result<QByteArray> auditState(Transaction &transaction, const QString &resourceId,

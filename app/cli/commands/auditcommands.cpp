@@ -59,19 +59,54 @@ Result<int> list(Session &session)
     if (!rows)
         return std::unexpected(rows.error());
     OutputTable table({QStringLiteral("At"), QStringLiteral("Caller"), QStringLiteral("Action"),
-                       QStringLiteral("ResourceId")});
+                       QStringLiteral("Outcome"), QStringLiteral("ResourceId")});
     Json json = Json::array();
     for (const AuditRow &row : *rows) {
-        table.addRow({dateText(row.at), row.caller, row.action, row.resourceId});
+        table.addRow({dateText(row.at), row.caller, row.action, row.outcome, row.resourceId});
         json.push_back({{"sequence", row.sequence},
                         {"at", dateText(row.at).toStdString()},
                         {"caller", row.caller.toStdString()},
                         {"action", row.action.toStdString()},
                         {"resourceId", row.resourceId.toStdString()},
+                        {"tenantId", row.tenantId.toStdString()},
+                        {"outcome", row.outcome.toStdString()},
                         {"before", member(row.before)},
                         {"after", member(row.after)}});
     }
     session.output().print(json, table);
+    return 0;
+}
+
+Result<AuditCheck> checkedLog(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    auto view = Transaction::read((*workspace)->catalog());
+    if (!view)
+        return std::unexpected(std::move(view.error()));
+    return checkAudit(*view, session.arguments().text(QStringLiteral("--expect")));
+}
+
+Result<int> verify(Session &session)
+{
+    const auto check = checkedLog(session);
+    if (!check)
+        return std::unexpected(check.error());
+    const QString path = session.catalogPath();
+    if (check->firstBroken != 0)
+        return std::unexpected(Fault::of(QStringLiteral("audit.changed"), path,
+                                         {path, QString::number(check->firstBroken)}));
+    if (check->isTruncated)
+        return std::unexpected(Fault::of(QStringLiteral("audit.truncated"), path,
+                                         {path, QString::number(check->rows)}));
+    OutputTable table({QStringLiteral("Rows"), QStringLiteral("Intact"), QStringLiteral("Head")});
+    table.addRow({QString::number(check->rows), QStringLiteral("True"), check->head});
+    session.output().print({{"rows", check->rows},
+                            {"rowsBeforeTheChain", check->unchained},
+                            {"intact", check->isIntact()},
+                            {"head", check->head.toStdString()}},
+                           table);
     return 0;
 }
 
@@ -80,20 +115,29 @@ Result<int> list(Session &session)
 CommandGroup auditCommands()
 {
     using namespace argument;
-    return {.name = QStringLiteral("audit"),
-            .summary = Tr::tr("Read the log of every change."),
-            .groups = {},
-            .commands = {
-                {.name = QStringLiteral("list"),
-                 .summary = Tr::tr("List who changed what, with the state before and after, the "
-                                   "newest first."),
-                 .arguments = {value(u"--resource-id",
-                                     Tr::tr("Id of the resource concerned. Default: all.")),
-                               value(u"--top", Tr::tr("How many at most. Default: 100."))},
-                 .examples = {{Tr::tr("Show the last ten changes."),
-                               QStringLiteral("audit list --top 10 --output table")}},
-                 .action = list},
-            }};
+    return {
+        .name = QStringLiteral("audit"),
+        .summary = Tr::tr("Read the log of every change."),
+        .groups = {},
+        .commands = {
+            {.name = QStringLiteral("list"),
+             .summary = Tr::tr("List who changed what, with the state before and after, the "
+                               "newest first."),
+             .arguments = {value(u"--resource-id",
+                                 Tr::tr("Id of the resource concerned. Default: all.")),
+                           value(u"--top", Tr::tr("How many at most. Default: 100."))},
+             .examples = {{Tr::tr("Show the last ten changes."),
+                           QStringLiteral("audit list --top 10 --output table")}},
+             .action = list},
+            {.name = QStringLiteral("verify"),
+             .summary = Tr::tr("Look whether any row of the log was changed, moved or taken "
+                               "out, and print the head of the chain."),
+             .arguments = {value(u"--expect",
+                                 Tr::tr("A head that was printed before and kept elsewhere: "
+                                        "the log must contain it."))},
+             .examples = {{Tr::tr("Look through the whole log."), QStringLiteral("audit verify")}},
+             .action = verify},
+        }};
 }
 
 }  // namespace vitrine
