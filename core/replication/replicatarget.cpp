@@ -156,7 +156,8 @@ bool ReplicaTarget::prepare()
     // catalogue has heard of it. A damaged one is none.
     const auto manifest = root->manifest(m_context.version, m_context.manifestKey);
     const bool committed = manifest && manifest->has_value();
-    auto writer = ReplicaWriter::begin(std::move(*root), m_context.job, m_context.manifestKey);
+    auto writer = ReplicaWriter::begin(std::move(*root), m_context.job, m_context.manifestKey,
+                                       m_context.mayShare);
     if (!writer) {
         fail(writer.error());
         return false;

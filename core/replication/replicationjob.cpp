@@ -1,6 +1,7 @@
 #include "core/replication/replicationjob.h"
 
 #include "core/catalog/catalog.h"
+#include "core/replication/blocksharing.h"
 #include "core/replication/diskset.h"
 #include "core/replication/steadydisks.h"
 
@@ -160,6 +161,7 @@ TargetContext ReplicationJob::contextOf(const ReplicaPlace &place, int copies)
             [this, place](const Digest &manifest, std::uint64_t storedBytes, bool alreadyThere) {
                 return m_record.recordReplica(place, manifest, storedBytes, alreadyThere);
             },
+        .mayShare = sameTenant(*m_setting.catalog, m_record.version().uid),
         .openCiphers = [this, region = place.regionName] { return openCiphersIn(region); },
         .changed = [this] { changed(); },
         .keepsStaging = m_setting.isClosing,

@@ -140,13 +140,15 @@ Result<std::vector<Uid>> ReplicaRoot::versions() const
     return uidsWithSuffix(*names, kManifestSuffix);
 }
 
-Result<BlockIndex> ReplicaRoot::blocks(const Digest &key) const
+Result<BlockIndex> ReplicaRoot::blocks(const Digest &key, const VersionFilter &mayShare) const
 {
     const auto present = versions();
     if (!present)
         return std::unexpected(present.error());
     std::set<Uid> wanted;
     for (const Uid &version : *present) {
+        if (mayShare && !mayShare(version))
+            continue;
         const auto found = manifest(version, key);
         if (!found || !*found)
             continue;

@@ -3,6 +3,7 @@
 #include "core/store/manifest.h"
 #include "core/store/regionfolder.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -13,6 +14,8 @@ namespace vitrine {
 
 /// Where each block of a replica root lies.
 using BlockIndex = std::unordered_map<Digest, BlockPlace>;
+/// Tells whether blocks of a version may be shared with the one that is being stored.
+using VersionFilter = std::function<bool(const Uid &version)>;
 
 /// A pack that has been opened.
 struct PackFile {
@@ -47,8 +50,9 @@ public:
     /// Returns the versions that have a manifest here. Errors: `region.*`.
     Result<std::vector<Uid>> versions() const;
     /// Returns every block that an intact manifest refers to and an intact pack index confirms.
-    /// What is damaged is left out: it is then written anew. Errors: `region.*`.
-    Result<BlockIndex> blocks(const Digest &key) const;
+    /// What is damaged is left out: it is then written anew. So is what only versions refer to that
+    /// \p mayShare turns down; without it all are taken. Errors: `region.*`.
+    Result<BlockIndex> blocks(const Digest &key, const VersionFilter &mayShare = {}) const;
     /// Opens a pack to be read past the page cache, be it in its place or in quarantine: what is
     /// intact in there can still be read. Errors: errno.
     OsResult<PackFile> openPack(const Uid &pack) const;

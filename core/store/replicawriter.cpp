@@ -44,10 +44,11 @@ Fault ReplicaWriter::fault(int error) const
 }
 
 Result<std::unique_ptr<ReplicaWriter>> ReplicaWriter::begin(ReplicaRoot root, const Uid &job,
-                                                            const Digest &key)
+                                                            const Digest &key,
+                                                            const VersionFilter &mayShare)
 {
     std::unique_ptr<ReplicaWriter> writer(new ReplicaWriter(std::move(root), job));
-    auto known = writer->m_root.blocks(key);
+    auto known = writer->m_root.blocks(key, mayShare);
     if (!known)
         return std::unexpected(known.error());
     writer->m_known = std::move(*known);

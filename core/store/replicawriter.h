@@ -31,8 +31,9 @@ using BlockCiphers = std::vector<std::shared_ptr<const BlockCipher>>;
 /// Errors of all members: `region.noSpace`, `region.readOnly`, `region.unreachable`, `region.io`.
 class ReplicaWriter {
 public:
-    static Result<std::unique_ptr<ReplicaWriter>> begin(ReplicaRoot root, const Uid &job,
-                                                        const Digest &key);
+    /// \p mayShare: whose blocks are taken for known, as in ReplicaRoot::blocks().
+    static Result<std::unique_ptr<ReplicaWriter>>
+    begin(ReplicaRoot root, const Uid &job, const Digest &key, const VersionFilter &mayShare = {});
     ~ReplicaWriter();
     ReplicaWriter(const ReplicaWriter &) = delete;
     ReplicaWriter &operator=(const ReplicaWriter &) = delete;

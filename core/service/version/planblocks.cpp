@@ -1,6 +1,6 @@
 #include "core/service/version/planblocks.h"
 
-#include "core/store/replicaroot.h"
+#include "core/replication/blocksharing.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -16,7 +16,8 @@ std::uint64_t clearBytes(const Manifest &manifest, const DiskBlock &block)
     return end > begin ? std::min<std::uint64_t>(kBlockBytes, end - begin) : 0;
 }
 
-Result<BlockIndex> knownAt(const Catalog &catalog, FileOps &files, const ReplicaPlace &place)
+Result<BlockIndex> knownAt(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                           const Uid &version)
 {
     const auto folder = openPlace(files, place);
     if (!folder)
@@ -28,7 +29,7 @@ Result<BlockIndex> knownAt(const Catalog &catalog, FileOps &files, const Replica
     const auto root = ReplicaRoot::open(*folder, place.number, false);
     if (!root)
         return std::unexpected(root.error());
-    return root->blocks(catalog.manifestKey());
+    return root->blocks(catalog.manifestKey(), sameTenant(catalog, version));
 }
 
 }  // namespace
@@ -43,10 +44,10 @@ BlockCount allBlocks(const Manifest &manifest)
     return count;
 }
 
-Result<BlockCount> newBlocks(const Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+Result<BlockCount> newBlocks(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
                              const Manifest &manifest)
 {
-    const auto known = knownAt(catalog, files, place);
+    const auto known = knownAt(catalog, files, place, manifest.version);
     if (!known)
         return std::unexpected(known.error());
     BlockCount count;

@@ -15,10 +15,10 @@ struct BlockCount {
 /// Returns what all blocks of \p manifest come to.
 BlockCount allBlocks(const Manifest &manifest);
 
-/// Returns which blocks of \p manifest the root at \p place does not have yet, each counted once.
-/// Opens the region and reads its manifests; an encrypted manifest's ids are its own, so ask only
-/// of one in clear. Errors: `region.*`.
-Result<BlockCount> newBlocks(const Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+/// Returns which blocks of \p manifest the root at \p place does not have yet for its tenant, each
+/// counted once. Opens the region and reads its manifests; an encrypted manifest's ids are its own,
+/// so ask only of one in clear. Errors: `region.*`.
+Result<BlockCount> newBlocks(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
                              const Manifest &manifest);
 
 }  // namespace vitrine
