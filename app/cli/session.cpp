@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "core/service/accountservice.h"
 #include "core/service/galleryservice.h"
+#include "core/service/signedinaccounts.h"
 #include "core/service/workspace.h"
 
 namespace vitrine {
@@ -11,7 +12,6 @@ Session::Session(Arguments arguments, Output &output, Interrupt &interrupt)
     : m_arguments(std::move(arguments))
     , m_output(output)
     , m_interrupt(interrupt)
-    , m_caller(Caller::desktopUser())
 {
 }
 
@@ -28,7 +28,7 @@ QString Session::passphraseFile() const
     return m_arguments.path(QStringLiteral("--passphrase-file"));
 }
 
-Result<Workspace *> Session::open()
+Result<Workspace *> Session::openSignedOut()
 {
     if (m_workspace != nullptr)
         return m_workspace.get();
@@ -41,17 +41,45 @@ Result<Workspace *> Session::open()
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(catalogPath(), std::move(options));
     if (!opened)
         return std::unexpected(std::move(opened.error()));
-    const Result<Subscription> subscription =
-        (*opened)->accounts().subscription(m_arguments.text(QStringLiteral("--subscription")));
-    if (!subscription)
-        return std::unexpected(subscription.error());
-    m_subscriptionId = subscription->id;
     m_workspace = std::move(*opened);
+    m_accounts = std::make_unique<SignedInAccounts>(*m_workspace);
     return m_workspace.get();
+}
+
+Result<Workspace *> Session::openDirectory()
+{
+    const bool isOpen = m_workspace != nullptr;
+    const Result<Workspace *> workspace = openSignedOut();
+    if (!workspace || isOpen)
+        return workspace;
+    if (Result<> resumed = m_accounts->resume(); !resumed) {
+        close();
+        return std::unexpected(std::move(resumed.error()));
+    }
+    m_caller = m_workspace->caller();
+    return workspace;
+}
+
+Result<Workspace *> Session::open()
+{
+    const Result<Workspace *> workspace = openDirectory();
+    if (!workspace || !m_subscriptionId.isEmpty())
+        return workspace;
+    QString wanted = m_arguments.text(QStringLiteral("--subscription"));
+    if (wanted.isEmpty())
+        wanted = m_accounts->subscriptionId();
+    const Result<Subscription> subscription = m_workspace->accounts().subscription(wanted);
+    if (!subscription) {
+        close();
+        return std::unexpected(subscription.error());
+    }
+    m_subscriptionId = subscription->id;
+    return workspace;
 }
 
 void Session::close()
 {
+    m_accounts.reset();
     m_workspace.reset();
 }
 

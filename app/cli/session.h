@@ -11,6 +11,7 @@
 namespace vitrine {
 
 class Interrupt;
+class SignedInAccounts;
 class Workspace;
 
 /// One run of the program: the arguments, the output, and the catalogue once it is open.
@@ -23,14 +24,23 @@ public:
     Arguments &arguments() { return m_arguments; }
     Output &output() const { return m_output; }
     Interrupt &interrupt() { return m_interrupt; }
+    /// Returns who is signed in. Only after open().
     const Caller &caller() const { return m_caller; }
     /// Returns who asks, with the conditions that the arguments set.
     Change change() const;
 
     /// Opens the catalogue when the arguments have no problem; every problem of the arguments
-    /// otherwise. Also finds the subscription. Later calls return what is open.
-    /// Errors: `account.subscription.notFound`, those of Workspace::open().
+    /// otherwise. Also signs in who stays signed in on this machine, and finds the subscription.
+    /// Later calls return what is open.
+    /// Errors: `account.subscription.notFound`, those of Workspace::open() and of
+    /// SignedInAccounts::resume().
     Result<Workspace *> open();
+    /// The same without a subscription, for what is done in none.
+    Result<Workspace *> openDirectory();
+    /// Opens the catalogue as nobody yet, to sign in or out.
+    Result<Workspace *> openSignedOut();
+    /// Returns who is signed in on this machine. Only after opening.
+    SignedInAccounts &accounts() const { return *m_accounts; }
     /// Stops the work of this process and closes the catalogue.
     void close();
     /// Returns the path of the catalogue that open() uses.
@@ -63,9 +73,10 @@ private:
     Arguments m_arguments;
     Output &m_output;
     Interrupt &m_interrupt;
-    const Caller m_caller;
+    Caller m_caller;
     QString m_subscriptionId;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SignedInAccounts> m_accounts;
 };
 
 }  // namespace vitrine

@@ -1,11 +1,13 @@
 // vitrinectl account …
 #include "app/cli/answers.h"
 #include "app/cli/commands/rowanswer.h"
+#include "app/cli/commands/signinanswers.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
 #include "core/gallery/publicregions.h"
 #include "core/service/accountservice.h"
 #include "core/service/regionservice.h"
+#include "core/service/signedinaccounts.h"
 #include "core/service/workspace.h"
 
 #include <nlohmann/json.hpp>
@@ -22,13 +24,20 @@ const QString kSubscription = QStringLiteral("--subscription");
 
 Result<int> list(Session &session)
 {
-    const Result<Workspace *> workspace = session.open();
+    const Result<Workspace *> workspace = session.openDirectory();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const auto subscriptions = (*workspace)->accounts().subscriptions();
+    auto subscriptions = (*workspace)->accounts().subscriptions();
     if (!subscriptions)
         return std::unexpected(subscriptions.error());
-    printSubscriptions(session.output(), *subscriptions, true);
+    // Who is signed in to a tenant without a subscription is not forgotten.
+    for (const SavedAccount &account : session.accounts().accounts()) {
+        for (Subscription &one : profileOf(*subscriptions, account.tenantId)) {
+            if (one.id == account.tenantId)
+                subscriptions->push_back(std::move(one));
+        }
+    }
+    printProfile(session, *subscriptions, true);
     return 0;
 }
 
@@ -47,8 +56,21 @@ Result<int> show(Session &session)
         (*workspace)->accounts().subscription(askedSubscription(session, session.arguments()));
     if (!subscription)
         return std::unexpected(subscription.error());
-    printSubscriptions(session.output(), {*subscription}, false);
+    printProfile(session, {*subscription}, false);
     return 0;
+}
+
+// Who is signed in chooses alone; the account of the operating system chooses for the catalogue.
+Result<Subscription> choose(Session &session, Workspace &workspace, const QString &idOrName)
+{
+    if (session.accounts().accounts().empty())
+        return workspace.accounts().setDefault(session.change(), idOrName);
+    auto subscription = workspace.accounts().subscription(idOrName);
+    if (subscription && !session.change().validateOnly) {
+        if (auto chosen = session.accounts().choose(subscription->id); !chosen)
+            return std::unexpected(std::move(chosen.error()));
+    }
+    return subscription;
 }
 
 Result<int> set(Session &session)
@@ -58,12 +80,10 @@ Result<int> set(Session &session)
     if (!workspace)
         return std::unexpected(workspace.error());
     const auto subscription =
-        (*workspace)
-            ->accounts()
-            .setDefault(session.change(), askedSubscription(session, session.arguments()));
+        choose(session, **workspace, askedSubscription(session, session.arguments()));
     if (!subscription)
         return std::unexpected(subscription.error());
-    printSubscriptions(session.output(), {*subscription}, false);
+    printProfile(session, {*subscription}, false);
     return 0;
 }
 
@@ -187,9 +207,10 @@ CommandGroup accountCommands()
 {
     using namespace argument;
     return {.name = QStringLiteral("account"),
-            .summary = Tr::tr("Manage subscriptions and tenants."),
+            .summary = Tr::tr("Manage subscriptions and tenants, and who is signed in."),
             .groups = {tenantCommands()},
             .commands = {
+                accountClearCommand(),
                 {.name = QStringLiteral("create"),
                  .summary = Tr::tr("Create a subscription."),
                  .arguments = {argument::name(Tr::tr("Name of the subscription.")),
@@ -200,8 +221,9 @@ CommandGroup accountCommands()
                  .examples = {{Tr::tr("Create a subscription."),
                                QStringLiteral("account create --name production")}},
                  .action = create},
+                accessTokenCommand(),
                 {.name = QStringLiteral("list"),
-                 .summary = Tr::tr("List the subscriptions."),
+                 .summary = Tr::tr("List the subscriptions, and who is signed in to each."),
                  .arguments = {},
                  .examples = {{Tr::tr("List the subscriptions as a table."),
                                QStringLiteral("account list --output table")}},
