@@ -1,5 +1,6 @@
 // vitrinectl sig …
 #include "app/cli/commands/resourceverbs.h"
+#include "app/cli/commands/sharingarguments.h"
 #include "app/cli/tr.h"
 #include "core/gallery/armjson.h"
 #include "core/service/galleryservice.h"
@@ -73,15 +74,87 @@ struct GalleryNoun {
     }
 };
 
+// What was asked only is not there; the rest has another etag than before its sharing changed.
+Result<int> printChanged(Session &session, Workspace &workspace, const Gallery &gallery)
+{
+    if (session.change().validateOnly)
+        return printWithSharing(session, workspace, gallery);
+    const auto changed = workspace.galleries().gallery(gallery.id());
+    if (!changed)
+        return std::unexpected(changed.error());
+    return printWithSharing(session, workspace, *changed);
+}
+
+Result<int> create(Session &session)
+{
+    const SharingWishes wishes = sharingWishes(session);
+    Gallery draft = GalleryNoun::draft(session);
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<Gallery> present = GalleryNoun::read(session, **workspace);
+    if (!present) {
+        if (auto sound = SharingService::check(wishes); !sound)
+            return std::unexpected(std::move(sound.error()));
+    }
+    const auto made = GalleryNoun::create(session, **workspace, std::move(draft));
+    if (!made)
+        return std::unexpected(made.error());
+    Change change = session.change();
+    change.ifMatch.clear();
+    if (!wishes.isEmpty() && (present || !change.validateOnly)) {
+        const auto shared = (*workspace)->sharing().update(change, made->id(), wishes);
+        if (!shared)
+            return std::unexpected(shared.error());
+    }
+    return printChanged(session, **workspace, *made);
+}
+
+Result<int> show(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto gallery = GalleryNoun::read(session, **workspace);
+    if (!gallery)
+        return std::unexpected(gallery.error());
+    return printWithSharing(session, **workspace, *gallery);
+}
+
+Result<int> update(Session &session)
+{
+    const SharingWishes wishes = sharingWishes(session);
+    const auto rows = verb::edited<GalleryNoun>(session);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    Change change = verb::changeOf(session, rows->first);
+    const auto row = GalleryNoun::update(**workspace, change, rows->second);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!wishes.isEmpty()) {
+        if (!change.validateOnly)
+            change.ifMatch = row->etag();
+        const auto shared = (*workspace)->sharing().update(change, row->id(), wishes);
+        if (!shared)
+            return std::unexpected(shared.error());
+    }
+    return printChanged(session, **workspace, *row);
+}
+
 Specs propertyArguments()
 {
-    return {argument::value(u"--description", Tr::tr("Description of the gallery.")),
-            {.name = kSoftDelete,
-             .summary = Tr::tr("Whether deleted versions go to the recycle bin: true or false."),
-             .kind = ArgumentKind::Boolean},
-            argument::value(u"--soft-delete-retention-period",
-                            Tr::tr("Days for which a deleted version can be restored.")),
-            argument::tags()};
+    return argument::joined(
+        sharingArguments(),
+        {argument::value(u"--description", Tr::tr("Description of the gallery.")),
+         {.name = kSoftDelete,
+          .summary = Tr::tr("Whether deleted versions go to the recycle bin: true or false."),
+          .kind = ArgumentKind::Boolean},
+         argument::value(u"--soft-delete-retention-period",
+                         Tr::tr("Days for which a deleted version can be restored.")),
+         argument::tags()});
 }
 
 }  // namespace
@@ -108,7 +181,7 @@ CommandGroup galleryCommands()
                            QStringLiteral("sig create") + name
                                + QStringLiteral(" --soft-delete true "
                                                 "--soft-delete-retention-period 30")}},
-             .action = verb::create<GalleryNoun>},
+             .action = create},
             {.name = QStringLiteral("delete"),
              .summary = Tr::tr("Delete an image gallery that holds no image definitions, or with "
                                "--cascade everything in it."),
@@ -125,14 +198,15 @@ CommandGroup galleryCommands()
              .summary = Tr::tr("Show an image gallery."),
              .arguments = one,
              .examples = {{Tr::tr("Show a gallery."), QStringLiteral("sig show") + name}},
-             .action = verb::show<GalleryNoun>},
+             .action = show},
             {.name = QStringLiteral("update"),
-             .summary = Tr::tr("Change the description, the tags or the recycle bin of a gallery."),
+             .summary = Tr::tr("Change the description, the tags, the recycle bin or the sharing "
+                               "method of a gallery."),
              .arguments = joined(joined(one, propertyArguments()), argument::update()),
              .examples = {{Tr::tr("Change the description."),
                            QStringLiteral("sig update") + name
                                + QStringLiteral(" --set description=Servers")}},
-             .action = verb::update<GalleryNoun>},
+             .action = update},
         }};
 }
 
