@@ -169,6 +169,67 @@ constexpr std::array kRows{
                           "definition for its latest version."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "Copy the id from the details of the image version."),
         "", "70"},
+    // machine
+    FaultEntry{"vm.running", "OperationNotAllowed", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "The machine is running"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is running."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Only a machine that is off can be marked as generalized: while "
+                                 "it runs it may write accounts and names again."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Stop it first (“vitrinectl vm stop”), then try again.")},
+    // machine
+    FaultEntry{
+        "vm.generalized", "OperationNotAllowed", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The machine is generalized"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is generalized and cannot be started any more."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Its accounts and names were taken out so that images can be made "
+                          "from it; starting it would put new ones in."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Publish a version from it and make a new machine from that.")},
+    // machine
+    FaultEntry{
+        "vm.notMade", "OperationNotAllowed", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The machine runs elsewhere"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 was not made here: it is only registered."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A registered machine is a source of images; something else runs it."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Start and stop it where it runs, or make a machine from an image "
+                          "(“vitrinectl vm create --image”).")},
+    // scale set, property, what it is, what the image has
+    FaultEntry{
+        "vm.scaleSet.layout", "OperationNotAllowed", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The image does not fit the scale set"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%2 of the scale set %1 is “%3”; the image has “%4”."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A scale set changes from a managed image to another image only when "
+                          "operating system, generation and LUNs of the data disks are the same."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Choose an image that is laid out alike, or create a new scale set.")},
+    // region
+    FaultEntry{
+        "compute.host.missing", "OperationNotAllowed", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Nothing runs machines in this region"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The region %1 has no compute host."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Without one, machines are disks and a definition that other "
+                          "computers can run."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Name the region's host (“vitrinectl vm host set --location %1 --uri "
+                          "qemu:///session”), or run the definition beside the machine's disks.")},
+    // address of the host
+    FaultEntry{
+        "compute.host.failed", "ComputeHostFailed", 502,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The compute host refused"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The host %1 did not do what it was asked for."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "libvirt is not installed here, the host cannot be reached, or it cannot "
+                          "run the machine; the details have its own words."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Check the address (“vitrinectl vm host show”) and that libvirt and QEMU "
+                          "are installed on the host, then try again.")},
 };
 
 }  // namespace
