@@ -22,6 +22,9 @@ add_test(NAME campaign_honest
 add_test(NAME campaign_boot
     COMMAND Python3::Interpreter ${campaign}/boot.py --vitrinectl $<TARGET_FILE:vitrinectl>
         --images ${PROJECT_BINARY_DIR}/images --folder ${PROJECT_BINARY_DIR})
-set_tests_properties(campaign_boot campaign_honest campaign_kill campaign_regionfaults campaign_realimage campaign_commands
+add_test(NAME campaign_crosstenant
+    COMMAND Python3::Interpreter ${campaign}/crosstenant.py --vitrinectl $<TARGET_FILE:vitrinectl>
+        --folder ${PROJECT_BINARY_DIR})
+set_tests_properties(campaign_boot campaign_crosstenant campaign_honest campaign_kill campaign_regionfaults campaign_realimage campaign_commands
     campaign_twowriters PROPERTIES
     LABELS campaign TIMEOUT 900 SKIP_RETURN_CODE 77 ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1")
