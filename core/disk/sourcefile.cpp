@@ -10,6 +10,7 @@
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <memory>
@@ -40,6 +41,42 @@ bool isAligned(std::uint64_t offset, const std::byte *address, std::size_t unit)
     return offset % unit == 0 && reinterpret_cast<std::uintptr_t>(address) % unit == 0;
 }
 
+std::int64_t nanoseconds(const timespec &time)
+{
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+// Times of files move in ticks of the kernel's clock, 10 ms at most, and a write moves them before
+// it moves the bytes: a file that was changed just now can change again without looking so. A clock
+// far behind the file's belongs to another machine and tells nothing.
+bool isFresh(const struct stat &status)
+{
+    constexpr std::int64_t kSettled = 12'000'000;
+    constexpr std::int64_t kOtherClock = -1'000'000'000;
+    timespec now{};
+    if (::clock_gettime(CLOCK_REALTIME, &now) != 0)
+        return false;
+    const std::int64_t age = nanoseconds(now) - nanoseconds(status.st_ctim);
+    return age < kSettled && age > kOtherClock;
+}
+
+// Reads what is known of a file once nobody has changed it for a moment: from then on every change
+// shows. False with errno when it cannot be read, ETXTBSY when it never comes to rest.
+bool settledStatus(int fd, struct stat &status)
+{
+    constexpr timespec kPause{0, 2'000'000};
+    constexpr int kPauses = 600;
+    for (int i = 0; i < kPauses; ++i) {
+        if (::fstat(fd, &status) != 0)
+            return false;
+        if (!S_ISREG(status.st_mode) || !isFresh(status))
+            return true;
+        ::nanosleep(&kPause, nullptr);
+    }
+    errno = ETXTBSY;
+    return false;
+}
+
 // Returns what direct I/O wants of offsets and addresses in this file: less than elsewhere if the
 // file system says so. Kernels before 6.1 do not know.
 std::size_t directUnit(int fd)
@@ -60,11 +97,6 @@ int openStrictly(int folder, const char *name, int flags)
     const auto fd = static_cast<int>(::syscall(SYS_openat2, folder, name, &how, sizeof how));
     // Kernels before 5.6 lack it, and some container profiles answer EPERM for what they lack.
     return fd < 0 && (errno == ENOSYS || errno == EPERM) ? ::openat(folder, name, flags) : fd;
-}
-
-std::int64_t nanoseconds(const timespec &time)
-{
-    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 QString linkTarget(int folder, const char *name)
@@ -169,8 +201,8 @@ Result<SourceFile> SourceFile::open(const QString &path)
     if (!file.m_fd.isOpen())
         return std::unexpected(Fault::fromErrno(errno, path));
     struct stat status{};
-    if (::fstat(file.m_fd.number(), &status) != 0)
-        return std::unexpected(Fault::fromErrno(errno, path));
+    if (!settledStatus(file.m_fd.number(), status))
+        return std::unexpected(errno == ETXTBSY ? file.changed() : Fault::fromErrno(errno, path));
     if (!S_ISREG(status.st_mode))
         return std::unexpected(Fault::of(QStringLiteral("source.file.notRegular"), path, {path}));
     if (status.st_size == 0)

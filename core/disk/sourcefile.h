@@ -18,8 +18,10 @@ namespace vitrine {
 class SourceFile final : public ByteSource {
 public:
     /// Opens a regular file; links, devices, pipes and directories are refused without waiting.
-    /// Links among the folders above it are followed once, here.
-    /// Errors: `source.file.notRegular`, `source.file.symlink`, `source.file.empty`, `io.*`.
+    /// Links among the folders above it are followed once, here. Waits for a file that was changed
+    /// just now to be left alone for 12 ms, and up to 1.2 s for that: from then on every change
+    /// shows. Errors: `source.file.notRegular`, `source.file.symlink`, `source.file.empty`,
+    /// `source.file.changed` when it never comes to rest, `io.*`.
     static Result<SourceFile> open(const QString &path);
     SourceFile(SourceFile &&other) noexcept = default;
     SourceFile &operator=(SourceFile &&other) noexcept = default;

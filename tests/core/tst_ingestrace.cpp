@@ -78,13 +78,17 @@ TwoFaces qcow2Faces()
 
 class Collector final : public BlockReceiver {
 public:
-    explicit Collector(qsizetype size)
-        : m_disk(size, '\0')
+    /// \p begun is called with the first blocks.
+    Collector(qsizetype size, std::function<void()> begun)
+        : m_begun(std::move(begun))
+        , m_disk(size, '\0')
     {
     }
     void take(const std::shared_ptr<const BlockBatch> &batch) override
     {
         const std::lock_guard lock(m_mutex);
+        if (m_begun)
+            std::exchange(m_begun, {})();
         for (const FedBlock &block : batch->blocks) {
             std::memcpy(m_disk.data() + block.index * kBlockBytes, block.bytes.data(),
                         block.length);
@@ -94,17 +98,19 @@ public:
     const QByteArray &disk() const { return m_disk; }
 
 private:
-    std::mutex m_mutex;
-    QByteArray m_disk;  // guarded by m_mutex
+    std::mutex m_mutex;  // for what is below
+    std::function<void()> m_begun;
+    QByteArray m_disk;
 };
 
-// Returns the disk as a publication reads it; empty when it was refused.
-QByteArray ingest(const QString &path)
+// Returns the disk as a publication reads it; empty when it was refused. \p begun is called in the
+// middle of it.
+QByteArray ingest(const QString &path, std::function<void()> begun = {})
 {
     const auto disk = openDisk(path);
     if (!disk)
         return {};
-    Collector collector(static_cast<qsizetype>((*disk)->sizeBytes()));
+    Collector collector(static_cast<qsizetype>((*disk)->sizeBytes()), std::move(begun));
     const auto fed = BlockFeed(**disk, {&collector}).run({});
     return fed && *fed ? collector.disk() : QByteArray();
 }
@@ -154,8 +160,13 @@ private Q_SLOTS:
         std::set<QByteArray> seen;
         int refused = 0;
         for (int round = 0; round < least || flips < least; ++round) {
-            const QByteArray disk = ingest(path);
-            m_paused.release();
+            // Flips begin again while it is opened, or in the middle of reading.
+            if (round % 2 == 0)
+                m_paused.release();
+            const QByteArray disk = ingest(path, [this, round] {
+                if (round % 2 != 0)
+                    m_paused.release();
+            });
             if (disk.isEmpty())
                 ++refused;
             else if (seen.insert(disk).second)
