@@ -106,6 +106,10 @@ QString ActivityModel::taskText(const QModelIndex &index) const
         return tr("Verify %1").arg(name);
     if (job.kind == QLatin1String("repair"))
         return tr("Repair %1").arg(name);
+    if (job.kind == QLatin1String("labTemplate"))
+        return tr("Make the template of lab %1").arg(id ? id->name() : job.resourceId);
+    if (job.kind == QLatin1String("labMachines"))
+        return tr("Make the machines of lab %1").arg(id ? id->name() : job.resourceId);
     return tr("Replicate %1").arg(name);
 }
 

@@ -14,6 +14,7 @@ ConsoleModels::ConsoleModels(Workspace &workspace, Background &background, JobsN
     , m_tree(workspace, background)
     , m_activities(makeActivitySource(workspace.replication()), workspace.catalog().clock())
     , m_regions(workspace, background)
+    , m_accounts(workspace)
 {
     connect(&notifier, &JobsNotifier::jobsChanged, &m_activities, &ActivityModel::refresh);
     connect(&m_activities, &ActivityModel::progressed, this, [this](const JobReport &report) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/signedinaccounts.h"
 #include "models/activitymodel.h"
 #include "models/gallerytreemodel.h"
 #include "models/regionmonitor.h"
@@ -25,6 +26,8 @@ public:
     GalleryTreeModel &tree() { return m_tree; }
     ActivityModel &activities() { return m_activities; }
     RegionMonitor &regions() { return m_regions; }
+    /// Who is signed in; nobody is until it is asked to resume.
+    SignedInAccounts &accounts() { return m_accounts; }
 
     /// Reads everything again.
     void refresh();
@@ -40,6 +43,7 @@ private:
     GalleryTreeModel m_tree;
     ActivityModel m_activities;
     RegionMonitor m_regions;
+    SignedInAccounts m_accounts;
 };
 
 }  // namespace vitrine

@@ -220,7 +220,8 @@ Result<> SampleGallery::removeVersion(const Caller &caller, const ImageVersion &
 {
     const auto job = m_workspace.replication().jobOfVersion(version.uid);
     if (job && *job) {
-        m_workspace.replication().cancel(**job);
+        if (auto asked = m_workspace.replication().cancel(**job); !asked)
+            return asked;
         m_workspace.replication().waitFor(**job, std::chrono::seconds(10));
     }
     return m_workspace.versions().remove(caller, version.id());

@@ -12,9 +12,12 @@ foreach(rules IN ITEMS definitionrules versionrules)
 endforeach()
 # One row per fault; core/faults.md is made of them.
 vitrine_add_test(tst_faultcatalogue
-    SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp support/faultcasescontent.cpp
-        support/faultcasesencryption.cpp support/faultcasesgallery.cpp support/faultcasesimage.cpp
-        support/faultcaseslife.cpp support/faultcasesmachine.cpp support/faultcasesnewer.cpp
+    SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp support/faultcasesaccess.cpp
+        support/faultcasescompute.cpp
+        support/faultcasescontent.cpp
+        support/faultcasesencryption.cpp support/faultcasesgallery.cpp support/faultcasesidentity.cpp
+        support/faultcasesimage.cpp
+        support/faultcaseslab.cpp support/faultcaseslife.cpp support/faultcasesmachine.cpp support/faultcasesnewer.cpp
         support/faultcasesversion.cpp
     LINK vitrine::vitrine_models nlohmann_json::nlohmann_json LABELS values)
 target_compile_definitions(tst_faultcatalogue PRIVATE

@@ -7,7 +7,7 @@ vitrine_add_test(tst_vitrinectlarguments
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli)
 vitrine_add_test(tst_vitrinectlpublish
     SOURCES cli/tst_vitrinectlpublish.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectljob
     SOURCES cli/tst_vitrinectljob.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
@@ -19,16 +19,25 @@ vitrine_add_test(tst_resourceedits
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli)
 vitrine_add_test(tst_vitrinectlaccounts
     SOURCES cli/tst_vitrinectlaccounts.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+vitrine_add_test(tst_vitrinectlidentity
+    SOURCES cli/tst_vitrinectlidentity.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectlchange
     SOURCES cli/tst_vitrinectlchange.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectlseeds
     SOURCES cli/tst_vitrinectlseeds.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+vitrine_add_test(tst_vitrinectlsharing
+    SOURCES cli/tst_vitrinectlsharing.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectlsources
     SOURCES cli/tst_vitrinectlsources.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+vitrine_add_test(tst_vitrinectlmachines
+    SOURCES cli/tst_vitrinectlmachines.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectlconvert
     SOURCES cli/tst_vitrinectlconvert.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli)
@@ -37,8 +46,12 @@ vitrine_add_test(tst_vitrinectlinspect
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli)
 # One row per fault; core/faults.md says which there are.
 vitrine_add_test(tst_vitrinectlreach
-    SOURCES cli/tst_vitrinectlreach.cpp cli/faultlines.cpp cli/faultlinesimage.cpp
-        cli/faultlinesnewer.cpp
-    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
+    SOURCES cli/tst_vitrinectlreach.cpp cli/faultlines.cpp cli/faultlinesaccess.cpp
+        cli/faultlinesidentity.cpp cli/faultlinesimage.cpp
+        cli/faultlineslab.cpp cli/faultlinesnewer.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 1200)
 target_compile_definitions(tst_vitrinectlreach PRIVATE
     VITRINE_FAULTS_FILE="${CMAKE_CURRENT_SOURCE_DIR}/core/faults.md")
+vitrine_add_test(tst_vitrinectllabs
+    SOURCES cli/tst_vitrinectllabs.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)

@@ -1,5 +1,5 @@
-foreach(unit IN ITEMS activitydock editing faultbar formdialogs help lists mainwindow
-        recyclebinview replicationchange searchdialog settings theme)
+foreach(unit IN ITEMS accessviews activitydock editing faultbar formdialogs help lists mainwindow
+        recyclebinview replicationchange searchdialog settings signindialog theme)
     vitrine_add_test(tst_${unit}
         SOURCES ui/tst_${unit}.cpp support/widgettexts.cpp
         LINK vitrine::vitrine_ui LABELS ui)

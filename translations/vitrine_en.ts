@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>vitrine::AccessListModel</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Access Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute Gallery Sharing Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherited from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AccessTab</name>
+    <message>
+        <source>A role that is assigned here counts for everything in it. What is inherited is changed where it was assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ActivityDock</name>
     <message>
         <source>Cancel: %1</source>
@@ -231,6 +341,14 @@
     </message>
     <message>
         <source>Waiting for its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the template of lab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the machines of lab %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,6 +840,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4421,6 +4543,1162 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Job %1 has ended: nothing is left to steer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The role does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the role was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the roles that are there: “vitrinectl role definition list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role says nothing useful about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role has a name of at most 128 characters, at least one action, and at least one scope where it can be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the property a value; “/” as a scope means everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an action of a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is a path such as Microsoft.Compute/galleries/read, where * stands for any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the actions from the built-in roles: “vitrinectl role definition list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role’s name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are found by their names, which differ in the whole catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the role that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in role never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a built-in role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody relies on what the built-in roles permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a role of your own with the actions that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody still has the role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role can be deleted only when nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its assignments first: “vitrinectl role assignment list --all --role”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user, group or application “%1” in the tenant that owns the scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the tenant does not know this user, group or application yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who is there: “vitrinectl ad user list”, “ad group list”, “ad sp list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one user, group or application is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display names need not differ; ids and sign-in names do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its object id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role does not cross tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the tenant %2, which owns the scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant decides who acts in it: only users, groups and service principals of its own have roles there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the application a service principal in that tenant (“vitrinectl ad sp create --id APPID --tenant TENANT”) and assign the role to it, or share the gallery with the other tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role cannot be assigned here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no scope of a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is assigned at everything (/), a tenant, a subscription, a resource group, a gallery or an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full id of one of these; a role counts there and below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is not meant for this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be assigned at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role can be assigned at these scopes and below: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these scopes, or add the scope to the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role assignment does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role assignment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed already, or the id is misspelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is assigned: “vitrinectl role assignment list --all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is not shared directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sharing method of gallery %1 is %2, not Groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a gallery whose sharing method is Groups is shared with subscriptions and tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sharing method first: “vitrinectl sig update --permissions Groups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is not for the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sharing method of gallery %1 is %2, not Community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a gallery whose sharing method is Community, and which says who publishes it, is opened to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sharing method first: “vitrinectl sig update --permissions Community”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is encrypted cannot be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery %1 cannot both hold image versions encrypted with disk encryption sets and be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys stay with their owner, so others could not read the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep encrypted versions in a private gallery, or publish them without disk encryption sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has to know the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These properties of the community gallery are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses an image of the community must be able to see who publishes it, and under which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all of them: publisher’s web address and mail address, license terms, and a prefix for the public name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public name’s prefix is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot begin a public name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix has 5 to 16 English letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a prefix such as “contoso”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the publisher’s contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the community write to this address when an image is harmful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as “images@contoso.com”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is still shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can still see gallery %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared gallery is not deleted, and does not change its sharing method, behind the backs of those who use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the sharing first: “vitrinectl sig share reset”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is shared too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery %1 would be shared with %2 of them; the limit is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gallery is shared with at most 30 subscriptions and 5 tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a whole tenant instead of its subscriptions, or open the gallery to the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such gallery is shared with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shared gallery “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, the sharing has ended, or it was not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is shared: “vitrinectl sig list-shared”, “sig list-community”, “sig share list-invitations”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered a gallery “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer was withdrawn, the name is misspelt, or it was made to the tenant instead of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the invitations: “vitrinectl sig share list-invitations”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not do %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no role permits is denied, and none that is assigned to you there or above permits this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an owner to assign you one of these roles: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the audit log of %1 is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row carries a digest of itself and of the row before it. Somebody changed, moved or removed rows with another program, or the log never held what was expected of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the log with a backup of the catalogue; what stands from this row on proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log of %1 has %2 rows; its last ones are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue keeps the digest of the last row, and no row has it. Somebody removed rows with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the log with a backup of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work may not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for whom this was being done, may no longer do %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role was taken away, or an account disabled, while the work went on; nothing more was committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may change the image version can start the work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is open to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role in any subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue belongs to others, or you are signed in with another account than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask an owner of the catalogue for a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account here, or its password or secret is another one. Which of the two is not told to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, the secret and the tenant. Where several tenants have this user, name the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of the application %1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of an application is good until a date that was set when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one with “vitrinectl ad app credential reset --id APPID”, in the application&apos;s home tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not sign in at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages the accounts of this tenant has disabled this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be enabled, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant has not consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application %1 is not known in the tenant %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application acts in a tenant as a service principal, which exists once the tenant has consented to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages the accounts of %2 consents with “vitrinectl ad sp create --id %3 --tenant %4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in lasts at most thirty days, not longer than the secret it was made with, and ends when the password or the secret is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or sign out to use the account of this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop account is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no user of this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that first opened a catalogue is its owner; other accounts of the machine are added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a name and a password, or ask an owner for “vitrinectl ad user create --os-account %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no subscription to work in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription of the tenant %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is assigned to this account in a subscription of the tenant, or in anything in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an owner for a role, or sign in with --allow-no-subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not signed in to this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name has signed in here, or the sign-in was ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at who is signed in: “vitrinectl account list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by other accounts of this machine, or belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this file acts as the accounts in it, so that it has to be yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and sign in again, or take the rights of the others away: chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of accounts is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold signed-in accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by hand, or is of a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and sign in again: it holds nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, it is in another tenant, or you may not read the accounts of its tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at those that are there: “vitrinectl ad user list”, “ad group list” or “ad sp list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A display name has 1 to 256 characters; a name to sign in with has 1 to 113, without spaces. Neither has control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “alice@contoso”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account “%1” in this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a user signs in with, and the short name of a group, is unique in its tenant; so is an account of the operating system in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has %1 to %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short password is soon found by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last owner has to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only owner of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner nobody could give rights any more, not even back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the role Owner at “/” to another user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is of another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of the tenant of the group %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has members of its own tenant only: nothing crosses tenants through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the service principal that the application has in the group&apos;s tenant, or a user of that tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is no member of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 cannot be in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group passes on to its members what it may do; to itself it has nothing to pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no application “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is misspelt, or the application was deleted or is in another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at those that are there: “vitrinectl ad app list”. An application is named by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret would have ended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that ends on %1 could never be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a secret lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later date, or leave it out: one year is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not valid for a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a lab account or a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 60 characters: English letters, digits, dashes, underscores and periods. It starts with a letter or a digit and does not end with a dash or a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “linux-101”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another gallery is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab account %1 already has the gallery “%2” attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab account has one shared image gallery at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach the gallery first (“vitrinectl lab account detach-gallery”); labs made from it stay. Then attach the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gallery is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab account %1 has no shared image gallery attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images for labs, and images made of their templates, are in the gallery that is attached to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a gallery (“vitrinectl lab account attach-gallery”), or make the lab from a registered disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is too large for a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system disk of %1 has %2; a lab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab Services use only images whose operating system disk is not larger than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image, or publish a version with a smaller disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab takes a single disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 has %2 disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab Services use only images with an operating system disk and no data disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image, or publish a version without data disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is encrypted with a disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disks of a lab lie in clear in its region’s folder: what an image keeps secret would be there for all to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image that is not encrypted in the lab account’s region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is disabled in the lab account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever administers the account has taken the image out of what labs are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image, or enable this one (“vitrinectl lab account image enable”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 in region %2 that a lab could be made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab needs a disk in the region of its account: of a gallery image a version that is replicated there, succeeded, not excluded from latest and before its end of life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate a version to %2, or choose another image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is in another gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is not in the gallery “%3”, which is attached to the lab account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs are made from the images of the attached gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image of “%3”, or attach the gallery of this image instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being done with the disks of the lab “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is being laid down, machines are being made, or an export is beginning, here or in another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is over; Activities and “vitrinectl job list” show how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of the lab “%1” is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk is being laid down, or that has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or create the lab again with the same image, which goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on the template of the lab “%1” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it, or the process that was at it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the lab again with the same image, which makes the template anew, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no machines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines are made when a lab is published, from its template as it is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the lab first (“vitrinectl lab publish”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no machine %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its machines are numbered from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or leave the number out to mean all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is being exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of the lab “%1” is being exported as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is exported once at a time, and its disk and its gallery are needed until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the export is over, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of this name exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery “%2” already has an image definition “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating a new image leaves every other image as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the existing image if this lab was made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image to update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no such image in the gallery “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab updates the image it was made from, or the one it was exported as; neither is in the gallery that is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new image instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is generalized and cannot take the template of a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is exported as it is, with its accounts and names: always specialized. All versions of an image are of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs have their disks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of region %1 holds the disks of %2 labs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region that is forgotten would take them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the labs first (“vitrinectl lab delete”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a machine that is off can be marked as generalized: while it runs it may write accounts and names again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first (“vitrinectl vm stop”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generalized and cannot be started any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accounts and names were taken out so that images can be made from it; starting it would put new ones in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a version from it and make a new machine from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine runs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made here: it is only registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registered machine is a source of images; something else runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop it where it runs, or make a machine from an image (“vitrinectl vm create --image”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image does not fit the scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the scale set %1 is “%3”; the image has “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale set changes from a managed image to another image only when operating system, generation and LUNs of the data disks are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image that is laid out alike, or create a new scale set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs machines in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 has no compute host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, machines are disks and a definition that other computers can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the region&apos;s host (“vitrinectl vm host set --location %1 --uri qemu:///session”), or run the definition beside the machine&apos;s disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute host refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host %1 did not do what it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt is not installed here, the host cannot be reached, or it cannot run the machine; the details have its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address (“vitrinectl vm host show”) and that libvirt and QEMU are installed on the host, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 32 of a-z, 0-9, _ and -, a letter or _ first, and not root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 63 letters, digits and dashes, no dash at either end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public key as ssh-keygen writes it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password or a public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 to 72 characters of three of these kinds: lower case, upper case, digits, others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user, group or service principal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -4574,6 +5852,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4907,6 +6189,11 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <extracomment>%1 is one account, or several</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6023,6 +7310,81 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::RolesWindow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principals and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role &amp;assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SearchDialog</name>
     <message>
         <source>Search</source>
@@ -6116,6 +7478,184 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShareDialog</name>
+    <message>
+        <source>The gallery %1, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image definition %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <extracomment>%1 is the name of a gallery or an image definition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing the whole gallery works best: what is added later is shared as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user, a group or an application of this tenant: name, sign-in name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader sees the images and makes disks and machines of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SharingMatrix</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SignInDialog</name>
+    <message>
+        <source>Application &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs no password here: the operating system has asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or ID. An application can sign in to several tenants, one after the other, and then acts in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or ID. Needed only where several tenants have this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For thirty days at most, also for vitrinectl. Only a token is kept, in a file that nobody else can read; never the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (service principal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;y signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6300,6 +7840,85 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Cannot change: the version has replicas of this type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TenantAssistant</name>
+    <message>
+        <source>1. In the gallery’s tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. In the other tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Whoever uses the image signs in to both tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One application that both tenants know reads the gallery here, and makes disks and machines there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the other tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, as its owner knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the resource group in the other tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the disks and machines are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part is done. The secret is shown only now: copy the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part can be done here; the others are for the other tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the &amp;first part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6832,6 +8451,26 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with &amp;another tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Principals and roles…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7648,10 +9287,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Manage subscriptions and tenants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Create a subscription.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7661,10 +9296,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Name or id of its tenant. Default: that of the default subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the subscriptions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7884,10 +9515,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the description, the tags or the recycle bin of a gallery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the description.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7960,10 +9587,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Id of an image version or image definition: with --validate-only, tell whether a machine can be made from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With --image: the account of the machine.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7972,27 +9595,7 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --image: the public keys of the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --image: machines made at the same time. Default: 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage the virtual machines that image versions are made from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the virtual machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a virtual machine as a source, or check whether one can be made from an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget a virtual machine. Its disks stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8008,27 +9611,11 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say that a machine is generalized.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the images of scale sets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check whether a scale set can change to an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the scale set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id of the image version or image definition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the scale set&apos;s present machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8552,6 +10139,906 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage subscriptions and tenants, and who is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the subscriptions, and who is signed in to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant. Default: that of who is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it may sign in, and act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is shown this once. Keep it where only its user can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the secrets of an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an application a new secret, shown this once. The others end, and the sign-ins they were for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the secret is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the secret ends, for example 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many years the secret is good. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a secret for two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage applications, each registered in its home tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an application, and what it is in every tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the applications of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the applications as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the service principal, or of its application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage service principals: what an application is in a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to an application: make its service principal in a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to an application of another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a service principal, with what is assigned to it: the tenant consents no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a service principal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the service principals of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the service principals as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a service principal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a service principal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an application from acting in a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that holds the password or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that people read. Default: the name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the operating system, NAME@MACHINE, that is this user without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password. @FILE reads it from a file, @- from standard input. Default: it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a user; the password is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the user, or the name it signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a user, with what is assigned to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the users of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the users as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a user. A new password signs it out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password. @FILE reads it from a file, @- from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id or name of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a user, a group or a service principal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage who is in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the members of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the members of a group as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member from a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage groups: what is assigned to one counts for its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name. Default: the other one without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a group, with what is assigned to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the groups of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the groups as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage users, groups, applications and service principals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether any row of the log was changed, moved or taken out, and print the head of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head that was printed before and kept elsewhere: the log must contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the whole log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description, the tags, the recycle bin or the sharing method of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in: as a user, as a service principal, or without a name with the account of the operating system. Whoever signs in stays signed in to this catalogue on this machine, beside those of other tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in even when there is no subscription to work in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the user, or secret of the application. @FILE reads it from a file, @- from standard input. Default: it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as an application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant to sign in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the user, or id of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as an application, with its secret from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the account of the operating system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs out. Default: who signed in last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a user out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign everybody out. The account of the operating system acts then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign everybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for programs, that stands for an hour for who is signed in to the tenant of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant. Default: that of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for the subscription that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of image definitions of the attached gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which images of the attached gallery labs may be made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take images out of what labs are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labs be made from images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the images of the attached gallery, and why no lab can be made of some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the images of a lab account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the lab account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the lab accounts, in which labs are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a lab account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a lab account without labs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the lab accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a lab account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the account and of its labs. Default: the location of the resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a gallery in the resource group, or its whole id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a shared image gallery; all its images are enabled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach the shared image gallery. Labs made from it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines the lab has, from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a lab and lay down the disk of its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition of the attached gallery, by name or id: its latest version in the account&apos;s region; or the id of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of a registered disk to make the lab from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a lab from an image of the attached gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the template to the attached shared image gallery, as a specialized image, replicated within the geography of its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new image; with --update-existing, of the image to update. Default then: the one last exported, else the one the lab was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new version of an existing image instead of a new image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the existing image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the machines of a lab from its template as it is now. Machines that are there are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a lab with 30 machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give machines of a lab the disk as it was published. What was done on them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the machine, from 1. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or remove machines of a published lab. The others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a lab 32 machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage labs: a template, and the machines made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a lab with its template and its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the labs of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an image version, an image definition or a managed image that the machine is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: how many machines; with more than one, numbers follow their names. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage virtual machines: made from images, or registered so that image versions can be made from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a virtual machine from an image, or register one as a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a machine that was made from an image, with its disks, or forget one that is only registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host whether the machine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a machine on the host of its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a machine off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a machine off; the host forgets it, its disks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: the password of the account; only its hash is kept. @FILE reads it from a file, which others on this machine cannot see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: the public keys of the account, or files with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: take the public key in ~/.ssh, and make one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: processors of the machine. Default: 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --image: memory of the machine in MiB. Default: 2048.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage what runs the machines of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what runs the machines of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of libvirt, for example qemu:///session or qemu:///system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the machines of a region on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what runs the machines of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the machines of a region nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role as JSON, or the file that holds it: Name, Description, Actions, NotActions, AssignableScopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns: object id, application id, sign-in name or display name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: / for everything, or the id of a tenant&apos;s management group, a subscription, a resource group, a gallery or an image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or id of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage roles: what those who have them may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a role from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a role that nobody has any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the built-in roles out: true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the role with this name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the roles as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a role that is not built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage who has which role where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a role to a user, a group or a service principal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody use every image of a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove role assignments: those named, or those that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of role assignments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a role away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List role assignments. Default: those of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of every scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that the scope inherits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who may do what as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage roles and who has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make machines that are alike from an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an image version, an image definition or a managed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines: up to 1000, of a managed image up to 600. Default: 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make thirty machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the image of a scale set, or check whether it can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only, for a scale set that is elsewhere: the state of its present machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how many machines a scale set has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage scale sets: machines that are made alike from an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a scale set with the disks of its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the scale sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a scale set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shared gallery, as sig list-shared tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public name of the gallery, as sig list-community tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only galleries of this region. Default: of every region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the galleries that are open to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the community&apos;s galleries as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the galleries that are shared with the subscription, or with its tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are shared with the whole tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is shared with the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a gallery that is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image definitions of a shared gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image definition of a shared gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the image versions of a shared gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image version of a shared gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of subscriptions, separated by spaces; at most 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of tenants, separated by spaces; at most 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the gallery as list-invitations tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the whole tenant instead of the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a gallery with subscriptions and tenants. Those of another tenant accept or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a gallery with a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a gallery to everybody, under a public name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a gallery to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing a gallery with subscriptions and tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing a gallery with a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gallery private again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a gallery that another tenant shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the galleries that others share with the subscription and its tenant, and what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the invitations as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject a gallery that another tenant shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License terms of a community gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing method: by roles only, also directly with subscriptions and tenants, or with everybody. Default: Private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the public name of a community gallery begins: 5 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address of a community gallery&apos;s publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of a community gallery&apos;s publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share galleries with other subscriptions and tenants, or with everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign somebody out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>vitrine::AccessListModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributeur</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>User Access Administrator</source>
+        <translation>Administrateur de l’accès utilisateur</translation>
+    </message>
+    <message>
+        <source>Compute Gallery Sharing Admin</source>
+        <translation>Administrateur du partage des galeries de calcul</translation>
+    </message>
+    <message>
+        <source>Lab Creator</source>
+        <translation>Créateur de laboratoires</translation>
+    </message>
+    <message>
+        <source>Lab Contributor</source>
+        <translation>Contributeur de laboratoire</translation>
+    </message>
+    <message>
+        <source>Assigned here</source>
+        <translation>Attribué ici</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Inherited from</source>
+        <translation>Hérité de</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>Principal de service</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Le locataire</translation>
+    </message>
+    <message>
+        <source>The subscription</source>
+        <translation>L’abonnement</translation>
+    </message>
+    <message>
+        <source>Gallery %1</source>
+        <translation>Galerie&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Image definition %1</source>
+        <translation>Définition d’image&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Resource group %1</source>
+        <translation>Groupe de ressources&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AccessTab</name>
+    <message>
+        <source>A role that is assigned here counts for everything in it. What is inherited is changed where it was assigned.</source>
+        <translation>Un rôle attribué ici vaut pour tout le contenu. Ce qui est hérité se modifie là où il a été attribué.</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>Qui a quel rôle</translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>Par&amp;tager…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move role</source>
+        <translation>Reti&amp;rer le rôle</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ActivityDock</name>
     <message>
         <source>Cancel: %1</source>
@@ -232,6 +342,14 @@
     <message>
         <source>Waiting for its hours</source>
         <translation>En attente de sa plage horaire</translation>
+    </message>
+    <message>
+        <source>Make the template of lab %1</source>
+        <translation>Créer le modèle du laboratoire&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Make the machines of lab %1</source>
+        <translation>Créer les machines du laboratoire&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -724,6 +842,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4542,1163 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Job %1 has ended: nothing is left to steer.</source>
-        <translation>La tâche %1 est terminée : il n’y a plus rien à piloter.</translation>
+        <translation>La tâche&#xa0;%1 est terminée&#xa0;: il n’y a plus rien à piloter.</translation>
+    </message>
+    <message>
+        <source>The role does not exist</source>
+        <translation>Le rôle n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Il n’existe aucun rôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the role was deleted.</source>
+        <translation>Le nom est mal orthographié, ou le rôle a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Look at the roles that are there: “vitrinectl role definition list”.</source>
+        <translation>Consultez les rôles existants&#xa0;: «&#xa0;vitrinectl role definition list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The role is not complete</source>
+        <translation>Le rôle n’est pas complet</translation>
+    </message>
+    <message>
+        <source>The role says nothing useful about %1.</source>
+        <translation>Le rôle n’indique rien d’exploitable pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A role has a name of at most 128 characters, at least one action, and at least one scope where it can be assigned.</source>
+        <translation>Un rôle a un nom de 128 caractères au plus, au moins une action et au moins une étendue où il peut être attribué.</translation>
+    </message>
+    <message>
+        <source>Give the property a value; “/” as a scope means everywhere.</source>
+        <translation>Donnez une valeur à cette propriété&#xa0;; l’étendue «&#xa0;/&#xa0;» signifie partout.</translation>
+    </message>
+    <message>
+        <source>This is not an action</source>
+        <translation>Ce n’est pas une action</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an action of a role.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une action d’un rôle.</translation>
+    </message>
+    <message>
+        <source>An action is a path such as Microsoft.Compute/galleries/read, where * stands for any text.</source>
+        <translation>Une action est un chemin tel que Microsoft.Compute/galleries/read, où * remplace n’importe quel texte.</translation>
+    </message>
+    <message>
+        <source>Take the actions from the built-in roles: “vitrinectl role definition list”.</source>
+        <translation>Reprenez les actions des rôles intégrés&#xa0;: «&#xa0;vitrinectl role definition list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The role’s name is taken</source>
+        <translation>Le nom du rôle est déjà pris</translation>
+    </message>
+    <message>
+        <source>There is already a role “%1”.</source>
+        <translation>Il existe déjà un rôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Roles are found by their names, which differ in the whole catalogue.</source>
+        <translation>Les rôles se retrouvent par leur nom, unique dans tout le catalogue.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the role that is there.</source>
+        <translation>Choisissez un autre nom, ou mettez à jour le rôle existant.</translation>
+    </message>
+    <message>
+        <source>A built-in role never changes</source>
+        <translation>Un rôle intégré ne change jamais</translation>
+    </message>
+    <message>
+        <source>%1 is a built-in role.</source>
+        <translation>%1 est un rôle intégré.</translation>
+    </message>
+    <message>
+        <source>Everybody relies on what the built-in roles permit.</source>
+        <translation>Tout le monde compte sur ce que permettent les rôles intégrés.</translation>
+    </message>
+    <message>
+        <source>Create a role of your own with the actions that you need.</source>
+        <translation>Créez votre propre rôle avec les actions dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>The role is assigned</source>
+        <translation>Le rôle est attribué</translation>
+    </message>
+    <message>
+        <source>Somebody still has the role %1.</source>
+        <translation>Quelqu’un a encore le rôle&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A role can be deleted only when nobody has it any more.</source>
+        <translation>Un rôle ne peut être supprimé que lorsque plus personne ne l’a.</translation>
+    </message>
+    <message>
+        <source>Remove its assignments first: “vitrinectl role assignment list --all --role”.</source>
+        <translation>Supprimez d’abord ses attributions&#xa0;: «&#xa0;vitrinectl role assignment list --all --role&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this name</source>
+        <translation>Personne n’est connu sous ce nom</translation>
+    </message>
+    <message>
+        <source>There is no user, group or application “%1” in the tenant that owns the scope.</source>
+        <translation>Il n’y a ni utilisateur, ni groupe, ni application «&#xa0;%1&#xa0;» dans le locataire propriétaire de l’étendue.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the tenant does not know this user, group or application yet.</source>
+        <translation>Le nom est mal orthographié, ou le locataire ne connaît pas encore cet utilisateur, ce groupe ou cette application.</translation>
+    </message>
+    <message>
+        <source>Look who is there: “vitrinectl ad user list”, “ad group list”, “ad sp list”.</source>
+        <translation>Regardez qui existe&#xa0;: «&#xa0;vitrinectl ad user list&#xa0;», «&#xa0;ad group list&#xa0;», «&#xa0;ad sp list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several have this name</source>
+        <translation>Plusieurs portent ce nom</translation>
+    </message>
+    <message>
+        <source>More than one user, group or application is called “%1”.</source>
+        <translation>Plusieurs utilisateurs, groupes ou applications s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Display names need not differ; ids and sign-in names do.</source>
+        <translation>Les noms d’affichage peuvent se répéter&#xa0;; pas les ID ni les noms de connexion.</translation>
+    </message>
+    <message>
+        <source>Name it by its object id.</source>
+        <translation>Désignez-le par son ID d’objet.</translation>
+    </message>
+    <message>
+        <source>A role does not cross tenants</source>
+        <translation>Un rôle ne franchit pas les locataires</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the tenant %2, which owns the scope.</source>
+        <translation>«&#xa0;%1&#xa0;» n’appartient pas au locataire&#xa0;%2, propriétaire de l’étendue.</translation>
+    </message>
+    <message>
+        <source>A tenant decides who acts in it: only users, groups and service principals of its own have roles there.</source>
+        <translation>Un locataire décide qui agit chez lui&#xa0;: seuls ses propres utilisateurs, groupes et principaux de service y ont des rôles.</translation>
+    </message>
+    <message>
+        <source>Give the application a service principal in that tenant (“vitrinectl ad sp create --id APPID --tenant TENANT”) and assign the role to it, or share the gallery with the other tenant.</source>
+        <translation>Donnez à l’application un principal de service dans ce locataire («&#xa0;vitrinectl ad sp create --id APPID --tenant LOCATAIRE&#xa0;») et attribuez-lui le rôle, ou partagez la galerie avec l’autre locataire.</translation>
+    </message>
+    <message>
+        <source>A role cannot be assigned here</source>
+        <translation>Un rôle ne peut pas être attribué ici</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope of a role.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étendue de rôle.</translation>
+    </message>
+    <message>
+        <source>A role is assigned at everything (/), a tenant, a subscription, a resource group, a gallery or an image definition.</source>
+        <translation>Un rôle s’attribue à tout (/), à un locataire, à un abonnement, à un groupe de ressources, à une galerie ou à une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Give the full id of one of these; a role counts there and below.</source>
+        <translation>Donnez l’ID complet de l’un d’eux&#xa0;; un rôle vaut à cet endroit et au-dessous.</translation>
+    </message>
+    <message>
+        <source>The role is not meant for this scope</source>
+        <translation>Le rôle n’est pas prévu pour cette étendue</translation>
+    </message>
+    <message>
+        <source>%1 cannot be assigned at %2.</source>
+        <translation>%1 ne peut pas être attribué à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The role can be assigned at these scopes and below: %3.</source>
+        <translation>Le rôle peut être attribué à ces étendues et au-dessous&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Choose one of these scopes, or add the scope to the role.</source>
+        <translation>Choisissez l’une de ces étendues, ou ajoutez l’étendue au rôle.</translation>
+    </message>
+    <message>
+        <source>The role assignment does not exist</source>
+        <translation>L’attribution de rôle n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no role assignment “%1”.</source>
+        <translation>Il n’existe aucune attribution de rôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was removed already, or the id is misspelt.</source>
+        <translation>Elle est déjà supprimée, ou l’ID est mal orthographié.</translation>
+    </message>
+    <message>
+        <source>Look at what is assigned: “vitrinectl role assignment list --all”.</source>
+        <translation>Consultez ce qui est attribué&#xa0;: «&#xa0;vitrinectl role assignment list --all&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gallery is not shared directly</source>
+        <translation>La galerie n’est pas partagée directement</translation>
+    </message>
+    <message>
+        <source>The sharing method of gallery %1 is %2, not Groups.</source>
+        <translation>La méthode de partage de la galerie&#xa0;%1 est&#xa0;%2, et non Groups.</translation>
+    </message>
+    <message>
+        <source>Only a gallery whose sharing method is Groups is shared with subscriptions and tenants.</source>
+        <translation>Seule une galerie dont la méthode de partage est Groups se partage avec des abonnements et des locataires.</translation>
+    </message>
+    <message>
+        <source>Change the sharing method first: “vitrinectl sig update --permissions Groups”.</source>
+        <translation>Changez d’abord la méthode de partage&#xa0;: «&#xa0;vitrinectl sig update --permissions Groups&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gallery is not for the community</source>
+        <translation>La galerie n’est pas destinée à la communauté</translation>
+    </message>
+    <message>
+        <source>The sharing method of gallery %1 is %2, not Community.</source>
+        <translation>La méthode de partage de la galerie&#xa0;%1 est&#xa0;%2, et non Community.</translation>
+    </message>
+    <message>
+        <source>Only a gallery whose sharing method is Community, and which says who publishes it, is opened to everybody.</source>
+        <translation>Seule une galerie dont la méthode de partage est Community, et qui indique qui la publie, s’ouvre à tous.</translation>
+    </message>
+    <message>
+        <source>Change the sharing method first: “vitrinectl sig update --permissions Community”.</source>
+        <translation>Changez d’abord la méthode de partage&#xa0;: «&#xa0;vitrinectl sig update --permissions Community&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is encrypted cannot be shared</source>
+        <translation>Ce qui est chiffré ne peut pas être partagé</translation>
+    </message>
+    <message>
+        <source>Gallery %1 cannot both hold image versions encrypted with disk encryption sets and be shared.</source>
+        <translation>La galerie&#xa0;%1 ne peut pas à la fois contenir des versions d’image chiffrées avec des jeux de chiffrement de disque et être partagée.</translation>
+    </message>
+    <message>
+        <source>The keys stay with their owner, so others could not read the image.</source>
+        <translation>Les clés restent chez leur propriétaire&#xa0;; les autres ne pourraient donc pas lire l’image.</translation>
+    </message>
+    <message>
+        <source>Keep encrypted versions in a private gallery, or publish them without disk encryption sets.</source>
+        <translation>Gardez les versions chiffrées dans une galerie privée, ou publiez-les sans jeux de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>The community has to know the publisher</source>
+        <translation>La communauté doit connaître l’éditeur</translation>
+    </message>
+    <message>
+        <source>These properties of the community gallery are missing: %1.</source>
+        <translation>Ces propriétés de la galerie de la communauté manquent&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Whoever uses an image of the community must be able to see who publishes it, and under which terms.</source>
+        <translation>Quiconque utilise une image de la communauté doit voir qui la publie et à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>Give all of them: publisher’s web address and mail address, license terms, and a prefix for the public name.</source>
+        <translation>Donnez-les toutes&#xa0;: adresse web et adresse de messagerie de l’éditeur, contrat de licence et préfixe du nom public.</translation>
+    </message>
+    <message>
+        <source>The public name’s prefix is not valid</source>
+        <translation>Le préfixe du nom public n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot begin a public name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas commencer un nom public.</translation>
+    </message>
+    <message>
+        <source>The prefix has 5 to 16 English letters and digits.</source>
+        <translation>Le préfixe compte de 5 à 16 lettres anglaises et chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose a prefix such as “contoso”.</source>
+        <translation>Choisissez un préfixe tel que «&#xa0;contoso&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a mail address</source>
+        <translation>Ce n’est pas une adresse de messagerie</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the publisher’s contact.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le contact de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>People of the community write to this address when an image is harmful.</source>
+        <translation>La communauté écrit à cette adresse lorsqu’une image est nuisible.</translation>
+    </message>
+    <message>
+        <source>Write an address such as “images@contoso.com”.</source>
+        <translation>Écrivez une adresse telle que «&#xa0;images@contoso.com&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gallery is still shared</source>
+        <translation>La galerie est encore partagée</translation>
+    </message>
+    <message>
+        <source>Others can still see gallery %1.</source>
+        <translation>D’autres voient encore la galerie&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A shared gallery is not deleted, and does not change its sharing method, behind the backs of those who use it.</source>
+        <translation>Une galerie partagée n’est pas supprimée et ne change pas de méthode de partage à l’insu de ceux qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>End the sharing first: “vitrinectl sig share reset”.</source>
+        <translation>Mettez d’abord fin au partage&#xa0;: «&#xa0;vitrinectl sig share reset&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gallery is shared too often</source>
+        <translation>La galerie a trop de partages</translation>
+    </message>
+    <message>
+        <source>Gallery %1 would be shared with %2 of them; the limit is %3.</source>
+        <translation>La galerie&#xa0;%1 aurait&#xa0;%2 partages de ce type&#xa0;; la limite est de&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>A gallery is shared with at most 30 subscriptions and 5 tenants.</source>
+        <translation>Une galerie se partage avec 30 abonnements et 5 locataires au plus.</translation>
+    </message>
+    <message>
+        <source>Share with a whole tenant instead of its subscriptions, or open the gallery to the community.</source>
+        <translation>Partagez avec tout un locataire plutôt qu’avec ses abonnements, ou ouvrez la galerie à la communauté.</translation>
+    </message>
+    <message>
+        <source>No such gallery is shared with you</source>
+        <translation>Aucune galerie de ce nom n’est partagée avec vous</translation>
+    </message>
+    <message>
+        <source>There is no shared gallery “%1”.</source>
+        <translation>Il n’y a aucune galerie partagée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, the sharing has ended, or it was not accepted yet.</source>
+        <translation>Le nom est mal orthographié, le partage a pris fin, ou il n’a pas encore été accepté.</translation>
+    </message>
+    <message>
+        <source>Look at what is shared: “vitrinectl sig list-shared”, “sig list-community”, “sig share list-invitations”.</source>
+        <translation>Consultez ce qui est partagé&#xa0;: «&#xa0;vitrinectl sig list-shared&#xa0;», «&#xa0;sig list-community&#xa0;», «&#xa0;sig share list-invitations&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>Cette invitation n’existe pas</translation>
+    </message>
+    <message>
+        <source>Nobody has offered a gallery “%1” here.</source>
+        <translation>Personne n’a proposé de galerie «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>The offer was withdrawn, the name is misspelt, or it was made to the tenant instead of the subscription.</source>
+        <translation>L’offre a été retirée, le nom est mal orthographié, ou elle a été faite au locataire plutôt qu’à l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Look at the invitations: “vitrinectl sig share list-invitations”.</source>
+        <translation>Consultez les invitations&#xa0;: «&#xa0;vitrinectl sig share list-invitations&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Vous n’avez pas le droit de faire cela</translation>
+    </message>
+    <message>
+        <source>%1 may not do %2 at %3.</source>
+        <translation>%1 n’a pas le droit d’effectuer&#xa0;%2 sur&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>What no role permits is denied, and none that is assigned to you there or above permits this.</source>
+        <translation>Ce qu’aucun rôle ne permet est refusé, et aucun de ceux qui vous sont attribués à cet endroit ou au-dessus ne le permet.</translation>
+    </message>
+    <message>
+        <source>Ask an owner to assign you one of these roles: %4.</source>
+        <translation>Demandez à un propriétaire de vous attribuer l’un de ces rôles&#xa0;:&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Le journal d’audit a été modifié</translation>
+    </message>
+    <message>
+        <source>Row %2 of the audit log of %1 is not what was written.</source>
+        <translation>La ligne&#xa0;%2 du journal d’audit de&#xa0;%1 n’est pas celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>Every row carries a digest of itself and of the row before it. Somebody changed, moved or removed rows with another program, or the log never held what was expected of it.</source>
+        <translation>Chaque ligne porte une empreinte d’elle-même et de la ligne précédente. Quelqu’un a modifié, déplacé ou supprimé des lignes avec un autre programme, ou le journal n’a jamais contenu ce qui en était attendu.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a backup of the catalogue; what stands from this row on proves nothing.</source>
+        <translation>Comparez le journal à une sauvegarde du catalogue&#xa0;; ce qui suit à partir de cette ligne ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The audit log was cut short</source>
+        <translation>Le journal d’audit a été tronqué</translation>
+    </message>
+    <message>
+        <source>The audit log of %1 has %2 rows; its last ones are missing.</source>
+        <translation>Le journal d’audit de&#xa0;%1 compte&#xa0;%2 lignes&#xa0;; les dernières manquent.</translation>
+    </message>
+    <message>
+        <source>The catalogue keeps the digest of the last row, and no row has it. Somebody removed rows with another program.</source>
+        <translation>Le catalogue conserve l’empreinte de la dernière ligne, et aucune ligne ne la porte. Quelqu’un a supprimé des lignes avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Compare the log with a backup of the catalogue.</source>
+        <translation>Comparez le journal à une sauvegarde du catalogue.</translation>
+    </message>
+    <message>
+        <source>The work may not go on</source>
+        <translation>Le travail ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>%1, for whom this was being done, may no longer do %2 at %3.</source>
+        <translation>%1, pour qui ce travail était fait, n’a plus le droit d’effectuer&#xa0;%2 sur&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>A role was taken away, or an account disabled, while the work went on; nothing more was committed.</source>
+        <translation>Un rôle a été retiré, ou un compte désactivé, pendant le travail&#xa0;; rien de plus n’a été validé.</translation>
+    </message>
+    <message>
+        <source>Whoever may change the image version can start the work again.</source>
+        <translation>Toute personne qui a le droit de modifier la version d’image peut relancer le travail.</translation>
+    </message>
+    <message>
+        <source>Nothing here is open to you</source>
+        <translation>Rien ne vous est ouvert ici</translation>
+    </message>
+    <message>
+        <source>%1 has no role in any subscription.</source>
+        <translation>%1 n’a de rôle dans aucun abonnement.</translation>
+    </message>
+    <message>
+        <source>This catalogue belongs to others, or you are signed in with another account than usual.</source>
+        <translation>Ce catalogue appartient à d’autres, ou vous êtes connecté avec un autre compte que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask an owner of the catalogue for a role.</source>
+        <translation>Connectez-vous avec un autre compte, ou demandez un rôle à un propriétaire du catalogue.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>“%1” could not sign in.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu se connecter.</translation>
+    </message>
+    <message>
+        <source>There is no such account here, or its password or secret is another one. Which of the two is not told to anybody.</source>
+        <translation>Ce compte n’existe pas ici, ou son mot de passe ou son secret est différent. Lequel des deux n’est dit à personne.</translation>
+    </message>
+    <message>
+        <source>Check the name, the secret and the tenant. Where several tenants have this user, name the tenant.</source>
+        <translation>Vérifiez le nom, le secret et le locataire. Si plusieurs locataires ont cet utilisateur, indiquez le locataire.</translation>
+    </message>
+    <message>
+        <source>The secret has expired</source>
+        <translation>Le secret a expiré</translation>
+    </message>
+    <message>
+        <source>The secret of the application %1 ended on %2.</source>
+        <translation>Le secret de l’application&#xa0;%1 a pris fin le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A secret of an application is good until a date that was set when it was made.</source>
+        <translation>Le secret d’une application est valable jusqu’à une date fixée à sa création.</translation>
+    </message>
+    <message>
+        <source>Make a new one with “vitrinectl ad app credential reset --id APPID”, in the application&apos;s home tenant.</source>
+        <translation>Créez-en un autre avec «&#xa0;vitrinectl ad app credential reset --id APPID&#xa0;», dans le locataire d’origine de l’application.</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>Le compte est désactivé</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in at present.</source>
+        <translation>%1 ne peut pas se connecter actuellement.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages the accounts of this tenant has disabled this one.</source>
+        <translation>Une personne qui gère les comptes de ce locataire a désactivé celui-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be enabled, or sign in with another account.</source>
+        <translation>Demandez qu’il soit réactivé, ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>The tenant has not consented</source>
+        <translation>Le locataire n’a pas donné son consentement</translation>
+    </message>
+    <message>
+        <source>The application %1 is not known in the tenant %2.</source>
+        <translation>L’application&#xa0;%1 n’est pas connue dans le locataire&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>An application acts in a tenant as a service principal, which exists once the tenant has consented to it.</source>
+        <translation>Une application agit dans un locataire en tant que principal de service, qui existe dès que le locataire y a consenti.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages the accounts of %2 consents with “vitrinectl ad sp create --id %3 --tenant %4”.</source>
+        <translation>Une personne qui gère les comptes de&#xa0;%2 donne le consentement avec «&#xa0;vitrinectl ad sp create --id&#xa0;%3 --tenant&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation>La connexion a pris fin</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in any more.</source>
+        <translation>%1 n’est plus connecté.</translation>
+    </message>
+    <message>
+        <source>A sign-in lasts at most thirty days, not longer than the secret it was made with, and ends when the password or the secret is replaced.</source>
+        <translation>Une connexion dure au plus trente jours, pas plus longtemps que le secret utilisé, et prend fin quand le mot de passe ou le secret est remplacé.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or sign out to use the account of this desktop.</source>
+        <translation>Reconnectez-vous, ou déconnectez-vous pour utiliser le compte de ce poste.</translation>
+    </message>
+    <message>
+        <source>This desktop account is unknown</source>
+        <translation>Ce compte de poste est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 is no user of this catalogue.</source>
+        <translation>%1 n’est pas un utilisateur de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The account that first opened a catalogue is its owner; other accounts of the machine are added by hand.</source>
+        <translation>Le compte qui a ouvert un catalogue en premier en est le propriétaire&#xa0;; les autres comptes de la machine sont ajoutés à la main.</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and a password, or ask an owner for “vitrinectl ad user create --os-account %1”.</source>
+        <translation>Connectez-vous avec un nom et un mot de passe, ou demandez à un propriétaire «&#xa0;vitrinectl ad user create --os-account&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no subscription to work in</source>
+        <translation>Il n’y a aucun abonnement où travailler</translation>
+    </message>
+    <message>
+        <source>%1 sees no subscription of the tenant %2.</source>
+        <translation>%1 ne voit aucun abonnement du locataire&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>No role is assigned to this account in a subscription of the tenant, or in anything in one.</source>
+        <translation>Aucun rôle n’est attribué à ce compte dans un abonnement du locataire, ni dans ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for a role, or sign in with --allow-no-subscriptions.</source>
+        <translation>Demandez un rôle à un propriétaire, ou connectez-vous avec --allow-no-subscriptions.</translation>
+    </message>
+    <message>
+        <source>This account is not signed in</source>
+        <translation>Ce compte n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed in to this catalogue.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connecté à ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has signed in here, or the sign-in was ended before.</source>
+        <translation>Personne de ce nom ne s’est connecté ici, ou la connexion a déjà pris fin.</translation>
+    </message>
+    <message>
+        <source>Look at who is signed in: “vitrinectl account list”.</source>
+        <translation>Voyez qui est connecté&#xa0;: «&#xa0;vitrinectl account list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Others can read who is signed in</source>
+        <translation>D’autres peuvent lire qui est connecté</translation>
+    </message>
+    <message>
+        <source>%1 can be read or written by other accounts of this machine, or belongs to one.</source>
+        <translation>%1 peut être lu ou écrit par d’autres comptes de cette machine, ou appartient à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Who has this file acts as the accounts in it, so that it has to be yours alone.</source>
+        <translation>Qui possède ce fichier agit avec les comptes qu’il contient&#xa0;: il doit n’être qu’à vous.</translation>
+    </message>
+    <message>
+        <source>Delete it and sign in again, or take the rights of the others away: chmod 600.</source>
+        <translation>Supprimez-le et reconnectez-vous, ou retirez les droits des autres&#xa0;: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The file of accounts is damaged</source>
+        <translation>Le fichier des comptes est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 does not hold signed-in accounts.</source>
+        <translation>%1 ne contient pas de comptes connectés.</translation>
+    </message>
+    <message>
+        <source>The file was changed by hand, or is of a newer version of the program.</source>
+        <translation>Le fichier a été modifié à la main, ou vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Delete it and sign in again: it holds nothing else.</source>
+        <translation>Supprimez-le et reconnectez-vous&#xa0;: il ne contient rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The account does not exist</source>
+        <translation>Le compte n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” that you may see.</source>
+        <translation>Il n’y a pas de&#xa0;%1 «&#xa0;%2&#xa0;» que vous puissiez voir.</translation>
+    </message>
+    <message>
+        <source>The name or id is misspelt, it is in another tenant, or you may not read the accounts of its tenant.</source>
+        <translation>Le nom ou l’ID est mal orthographié, il est dans un autre locataire, ou vous n’avez pas le droit de lire les comptes de son locataire.</translation>
+    </message>
+    <message>
+        <source>Look at those that are there: “vitrinectl ad user list”, “ad group list” or “ad sp list”.</source>
+        <translation>Voyez ceux qui existent&#xa0;: «&#xa0;vitrinectl ad user list&#xa0;», «&#xa0;ad group list&#xa0;» ou «&#xa0;ad sp list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is not valid</source>
+        <translation>Le nom n’est pas valide</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an account.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>A display name has 1 to 256 characters; a name to sign in with has 1 to 113, without spaces. Neither has control characters.</source>
+        <translation>Un nom affiché a de 1 à 256 caractères&#xa0;; un nom de connexion en a de 1 à 113, sans espaces. Aucun des deux n’a de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “alice@contoso”.</source>
+        <translation>Choisissez un nom comme «&#xa0;alice@contoso&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Le nom est déjà pris</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1” in this tenant.</source>
+        <translation>Il existe déjà un compte «&#xa0;%1&#xa0;» dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>What a user signs in with, and the short name of a group, is unique in its tenant; so is an account of the operating system in the catalogue.</source>
+        <translation>Le nom de connexion d’un utilisateur et le nom court d’un groupe sont uniques dans leur locataire&#xa0;; un compte du système d’exploitation l’est dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The password is too short or too long</source>
+        <translation>Le mot de passe est trop court ou trop long</translation>
+    </message>
+    <message>
+        <source>A password has %1 to %2 bytes.</source>
+        <translation>Un mot de passe a de&#xa0;%1 à&#xa0;%2 octets.</translation>
+    </message>
+    <message>
+        <source>A short password is soon found by trying.</source>
+        <translation>Un mot de passe court est vite trouvé par essais.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are good.</source>
+        <translation>Choisissez-en un plus long&#xa0;; plusieurs mots conviennent bien.</translation>
+    </message>
+    <message>
+        <source>The last owner has to stay</source>
+        <translation>Le dernier propriétaire doit rester</translation>
+    </message>
+    <message>
+        <source>%1 is the only owner of everything.</source>
+        <translation>%1 est le seul propriétaire de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Without an owner nobody could give rights any more, not even back.</source>
+        <translation>Sans propriétaire, personne ne pourrait plus donner de droits, pas même les rendre.</translation>
+    </message>
+    <message>
+        <source>Assign the role Owner at “/” to another user first.</source>
+        <translation>Attribuez d’abord le rôle Owner à un autre utilisateur sur «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The member is of another tenant</source>
+        <translation>Le membre est d’un autre locataire</translation>
+    </message>
+    <message>
+        <source>%1 is not of the tenant of the group %2.</source>
+        <translation>%1 n’est pas du locataire du groupe&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A group has members of its own tenant only: nothing crosses tenants through it.</source>
+        <translation>Un groupe n’a que des membres de son propre locataire&#xa0;: rien ne passe d’un locataire à l’autre par lui.</translation>
+    </message>
+    <message>
+        <source>Use the service principal that the application has in the group&apos;s tenant, or a user of that tenant.</source>
+        <translation>Utilisez le principal de service que l’application a dans le locataire du groupe, ou un utilisateur de ce locataire.</translation>
+    </message>
+    <message>
+        <source>A group is no member of itself</source>
+        <translation>Un groupe n’est pas membre de lui-même</translation>
+    </message>
+    <message>
+        <source>The group %1 cannot be in itself.</source>
+        <translation>Le groupe&#xa0;%1 ne peut pas être dans lui-même.</translation>
+    </message>
+    <message>
+        <source>A group passes on to its members what it may do; to itself it has nothing to pass on.</source>
+        <translation>Un groupe transmet à ses membres ce qu’il peut faire&#xa0;; à lui-même, il n’a rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Name another member.</source>
+        <translation>Indiquez un autre membre.</translation>
+    </message>
+    <message>
+        <source>The application does not exist</source>
+        <translation>L’application n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no application “%1”.</source>
+        <translation>Il n’y a pas d’application «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id is misspelt, or the application was deleted or is in another catalogue.</source>
+        <translation>L’ID est mal orthographié, ou l’application a été supprimée ou est dans un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Look at those that are there: “vitrinectl ad app list”. An application is named by its id.</source>
+        <translation>Voyez celles qui existent&#xa0;: «&#xa0;vitrinectl ad app list&#xa0;». Une application se désigne par son ID.</translation>
+    </message>
+    <message>
+        <source>The secret would have ended already</source>
+        <translation>Le secret aurait déjà pris fin</translation>
+    </message>
+    <message>
+        <source>A secret that ends on %1 could never be used.</source>
+        <translation>Un secret qui prend fin le&#xa0;%1 ne pourrait jamais servir.</translation>
+    </message>
+    <message>
+        <source>The end of a secret lies in the future.</source>
+        <translation>La fin d’un secret est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Choose a later date, or leave it out: one year is usual.</source>
+        <translation>Choisissez une date plus tardive, ou ne l’indiquez pas&#xa0;: un an est habituel.</translation>
+    </message>
+    <message>
+        <source>The name is not valid for a lab</source>
+        <translation>Le nom ne convient pas à un laboratoire</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a lab account or a lab.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un compte de laboratoire ou d’un laboratoire.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 60 characters: English letters, digits, dashes, underscores and periods. It starts with a letter or a digit and does not end with a dash or a period.</source>
+        <translation>Le nom compte de 1 à 60 caractères&#xa0;: lettres anglaises, chiffres, tirets, traits de soulignement et points. Il commence par une lettre ou un chiffre et ne se termine ni par un tiret ni par un point.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “linux-101”.</source>
+        <translation>Choisissez un nom tel que «&#xa0;linux-101&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another gallery is attached</source>
+        <translation>Une autre galerie est jointe</translation>
+    </message>
+    <message>
+        <source>The lab account %1 already has the gallery “%2” attached.</source>
+        <translation>La galerie «&#xa0;%2&#xa0;» est déjà jointe au compte de laboratoire&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A lab account has one shared image gallery at a time.</source>
+        <translation>Un compte de laboratoire a une seule galerie d’images partagées à la fois.</translation>
+    </message>
+    <message>
+        <source>Detach the gallery first (“vitrinectl lab account detach-gallery”); labs made from it stay. Then attach the other one.</source>
+        <translation>Détachez d’abord la galerie («&#xa0;vitrinectl lab account detach-gallery&#xa0;»)&#xa0;: les laboratoires qui en proviennent restent. Joignez ensuite l’autre.</translation>
+    </message>
+    <message>
+        <source>No gallery is attached</source>
+        <translation>Aucune galerie jointe</translation>
+    </message>
+    <message>
+        <source>The lab account %1 has no shared image gallery attached.</source>
+        <translation>Aucune galerie d’images partagées n’est jointe au compte de laboratoire&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Images for labs, and images made of their templates, are in the gallery that is attached to the account.</source>
+        <translation>Les images pour les laboratoires, comme celles faites de leurs modèles, se trouvent dans la galerie jointe au compte.</translation>
+    </message>
+    <message>
+        <source>Attach a gallery (“vitrinectl lab account attach-gallery”), or make the lab from a registered disk.</source>
+        <translation>Joignez une galerie («&#xa0;vitrinectl lab account attach-gallery&#xa0;»), ou créez le laboratoire à partir d’un disque inscrit.</translation>
+    </message>
+    <message>
+        <source>The disk is too large for a lab</source>
+        <translation>Le disque est trop grand pour un laboratoire</translation>
+    </message>
+    <message>
+        <source>The operating system disk of %1 has %2; a lab takes at most %3.</source>
+        <translation>Le disque du système d’exploitation de&#xa0;%1 fait&#xa0;%2&#xa0;; un laboratoire en accepte au plus&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Lab Services use only images whose operating system disk is not larger than that.</source>
+        <translation>Lab Services n’utilise que les images dont le disque du système d’exploitation ne dépasse pas cette taille.</translation>
+    </message>
+    <message>
+        <source>Choose another image, or publish a version with a smaller disk.</source>
+        <translation>Choisissez une autre image, ou publiez une version dont le disque est plus petit.</translation>
+    </message>
+    <message>
+        <source>A lab takes a single disk</source>
+        <translation>Un laboratoire n’accepte qu’un disque</translation>
+    </message>
+    <message>
+        <source>The image %1 has %2 disks.</source>
+        <translation>L’image&#xa0;%1 a&#xa0;%2 disques.</translation>
+    </message>
+    <message>
+        <source>Lab Services use only images with an operating system disk and no data disks.</source>
+        <translation>Lab Services n’utilise que les images qui ont un disque de système d’exploitation et aucun disque de données.</translation>
+    </message>
+    <message>
+        <source>Choose another image, or publish a version without data disks.</source>
+        <translation>Choisissez une autre image, ou publiez une version sans disque de données.</translation>
+    </message>
+    <message>
+        <source>The image %1 is encrypted with a disk encryption set.</source>
+        <translation>L’image&#xa0;%1 est chiffrée avec un jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>The disks of a lab lie in clear in its region’s folder: what an image keeps secret would be there for all to read.</source>
+        <translation>Les disques d’un laboratoire se trouvent en clair dans le dossier de sa région&#xa0;: tous pourraient y lire ce que l’image garde secret.</translation>
+    </message>
+    <message>
+        <source>Choose an image that is not encrypted in the lab account’s region.</source>
+        <translation>Choisissez une image qui n’est pas chiffrée dans la région du compte de laboratoire.</translation>
+    </message>
+    <message>
+        <source>The image is disabled</source>
+        <translation>L’image est désactivée</translation>
+    </message>
+    <message>
+        <source>The image “%1” is disabled in the lab account %2.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est désactivée dans le compte de laboratoire&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Whoever administers the account has taken the image out of what labs are made from.</source>
+        <translation>La personne qui administre le compte l’a retirée des images dont on fait des laboratoires.</translation>
+    </message>
+    <message>
+        <source>Choose another image, or enable this one (“vitrinectl lab account image enable”).</source>
+        <translation>Choisissez une autre image, ou activez celle-ci («&#xa0;vitrinectl lab account image enable&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 in region %2 that a lab could be made from.</source>
+        <translation>Rien de&#xa0;%1 dans la région&#xa0;%2 ne permet de faire un laboratoire.</translation>
+    </message>
+    <message>
+        <source>A lab needs a disk in the region of its account: of a gallery image a version that is replicated there, succeeded, not excluded from latest and before its end of life.</source>
+        <translation>Un laboratoire a besoin d’un disque dans la région de son compte&#xa0;: pour une image de galerie, d’une version qui y est répliquée, réussie, non exclue de la plus récente et avant sa fin de vie.</translation>
+    </message>
+    <message>
+        <source>Replicate a version to %2, or choose another image.</source>
+        <translation>Répliquez une version vers&#xa0;%2, ou choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>The image is in another gallery</source>
+        <translation>L’image est dans une autre galerie</translation>
+    </message>
+    <message>
+        <source>The image %1 is not in the gallery “%3”, which is attached to the lab account %2.</source>
+        <translation>L’image&#xa0;%1 n’est pas dans la galerie «&#xa0;%3&#xa0;», qui est jointe au compte de laboratoire&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Labs are made from the images of the attached gallery.</source>
+        <translation>Les laboratoires se font à partir des images de la galerie jointe.</translation>
+    </message>
+    <message>
+        <source>Choose an image of “%3”, or attach the gallery of this image instead.</source>
+        <translation>Choisissez une image de «&#xa0;%3&#xa0;», ou joignez plutôt la galerie de cette image.</translation>
+    </message>
+    <message>
+        <source>The lab is at work</source>
+        <translation>Le laboratoire est occupé</translation>
+    </message>
+    <message>
+        <source>Something is being done with the disks of the lab “%1”.</source>
+        <translation>Une opération est en cours sur les disques du laboratoire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A template is being laid down, machines are being made, or an export is beginning, here or in another process.</source>
+        <translation>Un modèle est en cours de copie, des machines sont en cours de création ou une exportation commence, ici ou dans un autre processus.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over; Activities and “vitrinectl job list” show how far it is.</source>
+        <translation>Attendez la fin&#xa0;; Activités et «&#xa0;vitrinectl job list&#xa0;» montrent où elle en est.</translation>
+    </message>
+    <message>
+        <source>The template is not there yet</source>
+        <translation>Le modèle n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>The template of the lab “%1” is not finished.</source>
+        <translation>Le modèle du laboratoire «&#xa0;%1&#xa0;» n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Its disk is being laid down, or that has failed.</source>
+        <translation>Son disque est en cours de copie, ou la copie a échoué.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or create the lab again with the same image, which goes on with it.</source>
+        <translation>Attendez qu’il soit là, ou recréez le laboratoire avec la même image, ce qui reprend le travail.</translation>
+    </message>
+    <message>
+        <source>The template was not finished</source>
+        <translation>Le modèle n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>The work on the template of the lab “%1” was stopped.</source>
+        <translation>Le travail sur le modèle du laboratoire «&#xa0;%1&#xa0;» a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it, or the process that was at it ended.</source>
+        <translation>Quelqu’un l’a annulé, ou le processus qui s’en chargeait s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Create the lab again with the same image, which makes the template anew, or delete it.</source>
+        <translation>Recréez le laboratoire avec la même image, ce qui refait le modèle, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The lab is not published</source>
+        <translation>Le laboratoire n’est pas publié</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no machines yet.</source>
+        <translation>Le laboratoire «&#xa0;%1&#xa0;» n’a pas encore de machines.</translation>
+    </message>
+    <message>
+        <source>Machines are made when a lab is published, from its template as it is then.</source>
+        <translation>Les machines sont créées à la publication d’un laboratoire, à partir de son modèle tel qu’il est alors.</translation>
+    </message>
+    <message>
+        <source>Publish the lab first (“vitrinectl lab publish”).</source>
+        <translation>Publiez d’abord le laboratoire («&#xa0;vitrinectl lab publish&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The machine does not exist</source>
+        <translation>La machine n’existe pas</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no machine %2.</source>
+        <translation>Le laboratoire «&#xa0;%1&#xa0;» n’a pas de machine&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Its machines are numbered from 1 to %3.</source>
+        <translation>Ses machines sont numérotées de 1 à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Name one of them, or leave the number out to mean all.</source>
+        <translation>Nommez l’une d’elles, ou omettez le numéro pour les désigner toutes.</translation>
+    </message>
+    <message>
+        <source>The template is being exported</source>
+        <translation>Le modèle est en cours d’exportation</translation>
+    </message>
+    <message>
+        <source>The template of the lab “%1” is being exported as %2.</source>
+        <translation>Le modèle du laboratoire «&#xa0;%1&#xa0;» est en cours d’exportation sous le nom de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A template is exported once at a time, and its disk and its gallery are needed until the end.</source>
+        <translation>Un modèle s’exporte une fois à la fois&#xa0;; son disque et sa galerie sont nécessaires jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Wait until the export is over, or cancel it.</source>
+        <translation>Attendez la fin de l’exportation, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>An image of this name exists</source>
+        <translation>Une image de ce nom existe</translation>
+    </message>
+    <message>
+        <source>The gallery “%2” already has an image definition “%1”.</source>
+        <translation>La galerie «&#xa0;%2&#xa0;» a déjà une définition d’image «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Creating a new image leaves every other image as it is.</source>
+        <translation>Créer une nouvelle image laisse toutes les autres telles quelles.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the existing image if this lab was made from it.</source>
+        <translation>Choisissez un autre nom, ou mettez à jour l’image existante si ce laboratoire en provient.</translation>
+    </message>
+    <message>
+        <source>There is no image to update</source>
+        <translation>Aucune image à mettre à jour</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has no such image in the gallery “%2”.</source>
+        <translation>Le laboratoire «&#xa0;%1&#xa0;» n’a pas cette image dans la galerie «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A lab updates the image it was made from, or the one it was exported as; neither is in the gallery that is attached.</source>
+        <translation>Un laboratoire met à jour l’image dont il provient, ou celle sous laquelle il a été exporté&#xa0;; aucune n’est dans la galerie jointe.</translation>
+    </message>
+    <message>
+        <source>Create a new image instead.</source>
+        <translation>Créez plutôt une nouvelle image.</translation>
+    </message>
+    <message>
+        <source>The image is generalized</source>
+        <translation>L’image est généralisée</translation>
+    </message>
+    <message>
+        <source>The image “%1” is generalized and cannot take the template of a lab.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est généralisée et ne peut pas recevoir le modèle d’un laboratoire.</translation>
+    </message>
+    <message>
+        <source>A template is exported as it is, with its accounts and names: always specialized. All versions of an image are of one kind.</source>
+        <translation>Un modèle est exporté tel quel, avec ses comptes et ses noms&#xa0;: toujours spécialisé. Toutes les versions d’une image sont d’une même sorte.</translation>
+    </message>
+    <message>
+        <source>Labs have their disks here</source>
+        <translation>Des laboratoires ont leurs disques ici</translation>
+    </message>
+    <message>
+        <source>The folder of region %1 holds the disks of %2 labs.</source>
+        <translation>Le dossier de la région&#xa0;%1 contient les disques de&#xa0;%2 laboratoires.</translation>
+    </message>
+    <message>
+        <source>A region that is forgotten would take them along.</source>
+        <translation>Oublier la région, ce serait les perdre.</translation>
+    </message>
+    <message>
+        <source>Delete the labs first (“vitrinectl lab delete”).</source>
+        <translation>Supprimez d’abord les laboratoires («&#xa0;vitrinectl lab delete&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The machine is running</source>
+        <translation>La machine est en marche</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 est en marche.</translation>
+    </message>
+    <message>
+        <source>Only a machine that is off can be marked as generalized: while it runs it may write accounts and names again.</source>
+        <translation>Seule une machine arrêtée peut être marquée comme généralisée&#xa0;: tant qu’elle fonctionne, elle peut réécrire des comptes et des noms.</translation>
+    </message>
+    <message>
+        <source>Stop it first (“vitrinectl vm stop”), then try again.</source>
+        <translation>Arrêtez-la d’abord («&#xa0;vitrinectl vm stop&#xa0;»), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The machine is generalized</source>
+        <translation>La machine est généralisée</translation>
+    </message>
+    <message>
+        <source>%1 is generalized and cannot be started any more.</source>
+        <translation>%1 est généralisée et ne peut plus être démarrée.</translation>
+    </message>
+    <message>
+        <source>Its accounts and names were taken out so that images can be made from it; starting it would put new ones in.</source>
+        <translation>Ses comptes et ses noms ont été retirés pour qu’on puisse en tirer des images&#xa0;; la démarrer en créerait de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Publish a version from it and make a new machine from that.</source>
+        <translation>Publiez une version à partir d’elle, puis créez une nouvelle machine à partir de cette version.</translation>
+    </message>
+    <message>
+        <source>The machine runs elsewhere</source>
+        <translation>La machine fonctionne ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 was not made here: it is only registered.</source>
+        <translation>%1 n’a pas été créée ici&#xa0;: elle est seulement enregistrée.</translation>
+    </message>
+    <message>
+        <source>A registered machine is a source of images; something else runs it.</source>
+        <translation>Une machine enregistrée sert de source d’images&#xa0;; autre chose la fait fonctionner.</translation>
+    </message>
+    <message>
+        <source>Start and stop it where it runs, or make a machine from an image (“vitrinectl vm create --image”).</source>
+        <translation>Démarrez-la et arrêtez-la là où elle fonctionne, ou créez une machine à partir d’une image («&#xa0;vitrinectl vm create --image&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The image does not fit the scale set</source>
+        <translation>L’image ne convient pas au groupe identique</translation>
+    </message>
+    <message>
+        <source>%2 of the scale set %1 is “%3”; the image has “%4”.</source>
+        <translation>%2 du groupe identique&#xa0;%1 vaut «&#xa0;%3&#xa0;»&#xa0;; pour l’image, c’est «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A scale set changes from a managed image to another image only when operating system, generation and LUNs of the data disks are the same.</source>
+        <translation>Un groupe identique ne passe d’une image managée à une autre image que si le système d’exploitation, la génération et les LUN des disques de données sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Choose an image that is laid out alike, or create a new scale set.</source>
+        <translation>Choisissez une image organisée de la même façon, ou créez un nouveau groupe identique.</translation>
+    </message>
+    <message>
+        <source>Nothing runs machines in this region</source>
+        <translation>Rien n’exécute de machines dans cette région</translation>
+    </message>
+    <message>
+        <source>The region %1 has no compute host.</source>
+        <translation>La région&#xa0;%1 n’a pas d’hôte de calcul.</translation>
+    </message>
+    <message>
+        <source>Without one, machines are disks and a definition that other computers can run.</source>
+        <translation>Sans hôte, les machines sont des disques et une définition que d’autres ordinateurs peuvent exécuter.</translation>
+    </message>
+    <message>
+        <source>Name the region&apos;s host (“vitrinectl vm host set --location %1 --uri qemu:///session”), or run the definition beside the machine&apos;s disks.</source>
+        <translation>Indiquez l’hôte de la région («&#xa0;vitrinectl vm host set --location&#xa0;%1 --uri qemu:///session&#xa0;»), ou exécutez la définition qui se trouve à côté des disques de la machine.</translation>
+    </message>
+    <message>
+        <source>The compute host refused</source>
+        <translation>L’hôte de calcul a refusé</translation>
+    </message>
+    <message>
+        <source>The host %1 did not do what it was asked for.</source>
+        <translation>L’hôte&#xa0;%1 n’a pas fait ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>libvirt is not installed here, the host cannot be reached, or it cannot run the machine; the details have its own words.</source>
+        <translation>libvirt n’est pas installé ici, l’hôte est hors d’atteinte ou ne peut pas exécuter la machine&#xa0;; les détails donnent ses propres termes.</translation>
+    </message>
+    <message>
+        <source>Check the address (“vitrinectl vm host show”) and that libvirt and QEMU are installed on the host, then try again.</source>
+        <translation>Vérifiez l’adresse («&#xa0;vitrinectl vm host show&#xa0;») et que libvirt et QEMU sont installés sur l’hôte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>up to 32 of a-z, 0-9, _ and -, a letter or _ first, and not root</source>
+        <translation>jusqu’à 32 caractères parmi a-z, 0-9, _ et -, d’abord une lettre ou _, et pas root</translation>
+    </message>
+    <message>
+        <source>up to 63 letters, digits and dashes, no dash at either end</source>
+        <translation>jusqu’à 63 lettres, chiffres et tirets, sans tiret au début ni à la fin</translation>
+    </message>
+    <message>
+        <source>a public key as ssh-keygen writes it, in one line</source>
+        <translation>une clé publique telle que ssh-keygen l’écrit, sur une ligne</translation>
+    </message>
+    <message>
+        <source>a password or a public key</source>
+        <translation>un mot de passe ou une clé publique</translation>
+    </message>
+    <message>
+        <source>12 to 72 characters of three of these kinds: lower case, upper case, digits, others</source>
+        <translation>de 12 à 72 caractères de trois de ces sortes&#xa0;: minuscules, majuscules, chiffres, autres</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>service principal</source>
+        <translation>principal de service</translation>
+    </message>
+    <message>
+        <source>user, group or service principal</source>
+        <translation>utilisateur, groupe ou principal de service</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +5854,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Off</source>
         <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +6191,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <extracomment>%1 is one account, or several</extracomment>
+        <translation>Connecté&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7311,81 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::RolesWindow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Defined here</source>
+        <translation>Défini ici</translation>
+    </message>
+    <message>
+        <source>Principals and roles</source>
+        <translation>Principaux et rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Principals</source>
+        <translation>&amp;Principaux</translation>
+    </message>
+    <message>
+        <source>Role &amp;assignments</source>
+        <translation>&amp;Attributions de rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rôles</translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation>Principaux</translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation>Attributions de rôles</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Sauf</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SearchDialog</name>
     <message>
         <source>Search</source>
@@ -6118,6 +7480,184 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ShareDialog</name>
+    <message>
+        <source>The gallery %1, with everything in it</source>
+        <translation>La galerie&#xa0;%1, avec tout son contenu</translation>
+    </message>
+    <message>
+        <source>The image definition %1 alone</source>
+        <translation>La définition d’image&#xa0;%1 seule</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <extracomment>%1 is the name of a gallery or an image definition</extracomment>
+        <translation>Partager&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Sharing the whole gallery works best: what is added later is shared as well.</source>
+        <translation>Mieux vaut partager toute la galerie&#xa0;: ce qui y sera ajouté plus tard sera partagé aussi.</translation>
+    </message>
+    <message>
+        <source>W&amp;ith</source>
+        <translation>Av&amp;ec</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>A user, a group or an application of this tenant: name, sign-in name or id.</source>
+        <translation>Un utilisateur, un groupe ou une application de ce locataire&#xa0;: nom, nom de connexion ou ID.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>A reader sees the images and makes disks and machines of them.</source>
+        <translation>Un lecteur voit les images et en fait des disques et des machines.</translation>
+    </message>
+    <message>
+        <source>They will see</source>
+        <translation>Visible ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Partager</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SharingMatrix</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>Shared with somebody</source>
+        <translation>Partagé avec quelqu’un</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SignInDialog</name>
+    <message>
+        <source>Application &amp;ID</source>
+        <translation>&amp;ID de l’application</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID de l’application</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 needs no password here: the operating system has asked for it.</source>
+        <translation>%1 n’a pas besoin de mot de passe ici&#xa0;: le système d’exploitation l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Name or ID. An application can sign in to several tenants, one after the other, and then acts in all of them.</source>
+        <translation>Nom ou ID. Une application peut se connecter à plusieurs locataires, l’un après l’autre, et agit alors dans tous.</translation>
+    </message>
+    <message>
+        <source>Name or ID. Needed only where several tenants have this user.</source>
+        <translation>Nom ou ID. Nécessaire seulement si plusieurs locataires ont cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>For thirty days at most, also for vitrinectl. Only a token is kept, in a file that nobody else can read; never the secret.</source>
+        <translation>Pour trente jours au plus, y compris pour vitrinectl. Seul un jeton est conservé, dans un fichier que personne d’autre ne peut lire&#xa0;; jamais le secret.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation>Se connecter a&amp;vec</translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation>Se connecter avec</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Application (service principal)</source>
+        <translation>Application (principal de service)</translation>
+    </message>
+    <message>
+        <source>Account of this desktop</source>
+        <translation>Compte de ce poste</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y signed in</source>
+        <translation>&amp;Rester connecté</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>Se &amp;connecter</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +7842,85 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Cannot change: the version has replicas of this type here.</source>
         <translation>Non modifiable&#xa0;: la version a ici des réplicas de ce type.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TenantAssistant</name>
+    <message>
+        <source>1. In the gallery’s tenant</source>
+        <translation>1. Dans le locataire de la galerie</translation>
+    </message>
+    <message>
+        <source>2. In the other tenant</source>
+        <translation>2. Dans l’autre locataire</translation>
+    </message>
+    <message>
+        <source>3. Whoever uses the image signs in to both tenants</source>
+        <translation>3. Qui utilise l’image se connecte aux deux locataires</translation>
+    </message>
+    <message>
+        <source>Share with another tenant</source>
+        <translation>Partager avec un autre locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Application</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Nom de l’application</translation>
+    </message>
+    <message>
+        <source>One application that both tenants know reads the gallery here, and makes disks and machines there.</source>
+        <translation>Une seule application, connue des deux locataires, lit la galerie ici et crée des disques et des machines là-bas.</translation>
+    </message>
+    <message>
+        <source>Other &amp;tenant</source>
+        <translation>Autre &amp;locataire</translation>
+    </message>
+    <message>
+        <source>Id of the other tenant</source>
+        <translation>ID de l’autre locataire</translation>
+    </message>
+    <message>
+        <source>Its id, as its owner knows it.</source>
+        <translation>Son ID, que son propriétaire connaît.</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group there</source>
+        <translation>&amp;Groupe de ressources là-bas</translation>
+    </message>
+    <message>
+        <source>Id of the resource group in the other tenant</source>
+        <translation>ID du groupe de ressources dans l’autre locataire</translation>
+    </message>
+    <message>
+        <source>Where the disks and machines are made.</source>
+        <translation>Là où les disques et les machines sont créés.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>The first part is done. The secret is shown only now: copy the commands.</source>
+        <translation>La première partie est faite. Le secret n’est affiché que maintenant&#xa0;: copiez les commandes.</translation>
+    </message>
+    <message>
+        <source>The first part can be done here; the others are for the other tenant.</source>
+        <translation>La première partie peut se faire ici&#xa0;; les autres reviennent à l’autre locataire.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation>&amp;Copier les commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Do the &amp;first part</source>
+        <translation>&amp;Faire la première partie</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +8453,26 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se déconnec&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>Pa&amp;rtager…</translation>
+    </message>
+    <message>
+        <source>Share with &amp;another tenant…</source>
+        <translation>Partager avec un &amp;autre locataire…</translation>
+    </message>
+    <message>
+        <source>&amp;Principals and roles…</source>
+        <translation>&amp;Principaux et rôles…</translation>
     </message>
 </context>
 <context>
@@ -7649,10 +9288,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Lister les locataires sous forme de tableau.</translation>
     </message>
     <message>
-        <source>Manage subscriptions and tenants.</source>
-        <translation>Gérer les abonnements et les locataires.</translation>
-    </message>
-    <message>
         <source>Create a subscription.</source>
         <translation>Créer un abonnement.</translation>
     </message>
@@ -7663,10 +9298,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Name or id of its tenant. Default: that of the default subscription.</source>
         <translation>Nom ou ID de son locataire. Par défaut&#xa0;: celui de l’abonnement par défaut.</translation>
-    </message>
-    <message>
-        <source>List the subscriptions.</source>
-        <translation>Lister les abonnements.</translation>
     </message>
     <message>
         <source>List the subscriptions as a table.</source>
@@ -7885,10 +9516,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Supprimer une galerie d’images qui ne contient aucune définition d’image ou, avec --cascade, tout son contenu.</translation>
     </message>
     <message>
-        <source>Change the description, the tags or the recycle bin of a gallery.</source>
-        <translation>Modifier la description, les étiquettes ou la corbeille d’une galerie.</translation>
-    </message>
-    <message>
         <source>Change the description.</source>
         <translation>Modifier la description.</translation>
     </message>
@@ -7961,10 +9588,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Région de la machine. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
     </message>
     <message>
-        <source>Id of an image version or image definition: with --validate-only, tell whether a machine can be made from it.</source>
-        <translation>ID d’une version d’image ou d’une définition d’image&#xa0;: avec --validate-only, indiquer si une machine peut être créée à partir d’elle.</translation>
-    </message>
-    <message>
         <source>With --image: the account of the machine.</source>
         <translation>Avec --image&#xa0;: le compte de la machine.</translation>
     </message>
@@ -7973,28 +9596,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Avec --image&#xa0;: le nom d’hôte de la machine.</translation>
     </message>
     <message>
-        <source>With --image: the public keys of the account.</source>
-        <translation>Avec --image&#xa0;: les clés publiques du compte.</translation>
-    </message>
-    <message>
-        <source>With --image: machines made at the same time. Default: 1.</source>
-        <translation>Avec --image&#xa0;: nombre de machines créées en même temps. Par défaut&#xa0;: 1.</translation>
-    </message>
-    <message>
-        <source>Manage the virtual machines that image versions are made from.</source>
-        <translation>Gérer les machines virtuelles à partir desquelles les versions d’image sont créées.</translation>
-    </message>
-    <message>
         <source>Name of the virtual machine.</source>
         <translation>Nom de la machine virtuelle.</translation>
-    </message>
-    <message>
-        <source>Register a virtual machine as a source, or check whether one can be made from an image.</source>
-        <translation>Inscrire une machine virtuelle comme source, ou vérifier si une machine peut être créée à partir d’une image.</translation>
-    </message>
-    <message>
-        <source>Forget a virtual machine. Its disks stay.</source>
-        <translation>Oublier une machine virtuelle. Ses disques sont conservés.</translation>
     </message>
     <message>
         <source>List the virtual machines.</source>
@@ -8009,28 +9612,12 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Indiquer que les comptes et les noms d’hôte ont été retirés d’une machine.</translation>
     </message>
     <message>
-        <source>Say that a machine is generalized.</source>
-        <translation>Indiquer qu’une machine est généralisée.</translation>
-    </message>
-    <message>
-        <source>Check the images of scale sets.</source>
-        <translation>Vérifier les images des groupes de machines identiques.</translation>
-    </message>
-    <message>
-        <source>Check whether a scale set can change to an image.</source>
-        <translation>Vérifier si un groupe de machines identiques peut passer à une image.</translation>
-    </message>
-    <message>
         <source>Name of the scale set.</source>
         <translation>Nom du groupe de machines identiques.</translation>
     </message>
     <message>
         <source>Id of the image version or image definition.</source>
         <translation>ID de la version d’image ou de la définition d’image.</translation>
-    </message>
-    <message>
-        <source>State of the scale set&apos;s present machines.</source>
-        <translation>État des machines actuelles du groupe de machines identiques.</translation>
     </message>
     <message>
         <source>Region of the scale set. Default: the location of the resource group.</source>
@@ -8554,6 +10141,906 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Manage subscriptions and tenants, and who is signed in.</source>
+        <translation>Gérer les abonnements et les locataires, et qui est connecté.</translation>
+    </message>
+    <message>
+        <source>List the subscriptions, and who is signed in to each.</source>
+        <translation>Lister les abonnements, et qui est connecté à chacun.</translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant. Default: that of who is signed in.</source>
+        <translation>Nom ou ID du locataire. Par défaut&#xa0;: celui du compte connecté.</translation>
+    </message>
+    <message>
+        <source>Whether it may sign in, and act.</source>
+        <translation>S’il peut se connecter et agir.</translation>
+    </message>
+    <message>
+        <source>The secret is shown this once. Keep it where only its user can read it.</source>
+        <translation>Le secret n’est affiché que cette fois. Conservez-le là où seul son utilisateur peut le lire.</translation>
+    </message>
+    <message>
+        <source>Manage the secrets of an application.</source>
+        <translation>Gérer les secrets d’une application.</translation>
+    </message>
+    <message>
+        <source>Give an application a new secret, shown this once. The others end, and the sign-ins they were for.</source>
+        <translation>Donner à une application un nouveau secret, affiché cette seule fois. Les autres prennent fin, ainsi que leurs connexions.</translation>
+    </message>
+    <message>
+        <source>Keep the other secrets.</source>
+        <translation>Conserver les autres secrets.</translation>
+    </message>
+    <message>
+        <source>What the secret is called.</source>
+        <translation>Nom du secret.</translation>
+    </message>
+    <message>
+        <source>When the secret ends, for example 2030-12-31.</source>
+        <translation>Date de fin du secret, par exemple 2030-12-31.</translation>
+    </message>
+    <message>
+        <source>Id of the application.</source>
+        <translation>ID de l’application.</translation>
+    </message>
+    <message>
+        <source>For how many years the secret is good. Default: 1.</source>
+        <translation>Nombre d’années de validité du secret. Par défaut&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Make a secret for two years.</source>
+        <translation>Créer un secret pour deux ans.</translation>
+    </message>
+    <message>
+        <source>Manage applications, each registered in its home tenant.</source>
+        <translation>Gérer les applications, chacune inscrite dans son locataire d’origine.</translation>
+    </message>
+    <message>
+        <source>Register an application.</source>
+        <translation>Inscrire une application.</translation>
+    </message>
+    <message>
+        <source>Name that people read.</source>
+        <translation>Nom affiché.</translation>
+    </message>
+    <message>
+        <source>Delete an application, and what it is in every tenant.</source>
+        <translation>Supprimer une application, et ses principaux de service dans tous les locataires.</translation>
+    </message>
+    <message>
+        <source>Delete an application.</source>
+        <translation>Supprimer une application.</translation>
+    </message>
+    <message>
+        <source>List the applications of a tenant.</source>
+        <translation>Lister les applications d’un locataire.</translation>
+    </message>
+    <message>
+        <source>List the applications as a table.</source>
+        <translation>Lister les applications sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show an application.</source>
+        <translation>Afficher une application.</translation>
+    </message>
+    <message>
+        <source>Id of the service principal, or of its application.</source>
+        <translation>ID du principal de service, ou de son application.</translation>
+    </message>
+    <message>
+        <source>Manage service principals: what an application is in a tenant.</source>
+        <translation>Gérer les principaux de service&#xa0;: ce qu’une application est dans un locataire.</translation>
+    </message>
+    <message>
+        <source>Consent to an application: make its service principal in a tenant.</source>
+        <translation>Donner son consentement à une application&#xa0;: créer son principal de service dans un locataire.</translation>
+    </message>
+    <message>
+        <source>Consent to an application of another tenant.</source>
+        <translation>Donner son consentement à une application d’un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Delete a service principal, with what is assigned to it: the tenant consents no longer.</source>
+        <translation>Supprimer un principal de service, avec ce qui lui est attribué&#xa0;: le locataire retire son consentement.</translation>
+    </message>
+    <message>
+        <source>Delete a service principal.</source>
+        <translation>Supprimer un principal de service.</translation>
+    </message>
+    <message>
+        <source>List the service principals of a tenant.</source>
+        <translation>Lister les principaux de service d’un locataire.</translation>
+    </message>
+    <message>
+        <source>List the service principals as a table.</source>
+        <translation>Lister les principaux de service sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a service principal.</source>
+        <translation>Afficher un principal de service.</translation>
+    </message>
+    <message>
+        <source>Change a service principal.</source>
+        <translation>Modifier un principal de service.</translation>
+    </message>
+    <message>
+        <source>Keep an application from acting in a tenant.</source>
+        <translation>Empêcher une application d’agir dans un locataire.</translation>
+    </message>
+    <message>
+        <source>File that holds the password or secret.</source>
+        <translation>Fichier qui contient le mot de passe ou le secret.</translation>
+    </message>
+    <message>
+        <source>Name that people read. Default: the name to sign in with.</source>
+        <translation>Nom affiché. Par défaut&#xa0;: le nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Account of the operating system, NAME@MACHINE, that is this user without a password.</source>
+        <translation>Compte du système d’exploitation, NOM@MACHINE, qui est cet utilisateur sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>Nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Create a user.</source>
+        <translation>Créer un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Password. @FILE reads it from a file, @- from standard input. Default: it is asked for.</source>
+        <translation>Mot de passe. @FICHIER le lit dans un fichier, @- sur l’entrée standard. Par défaut&#xa0;: il est demandé.</translation>
+    </message>
+    <message>
+        <source>Create a user; the password is asked for.</source>
+        <translation>Créer un utilisateur&#xa0;; le mot de passe est demandé.</translation>
+    </message>
+    <message>
+        <source>Id of the user, or the name it signs in with.</source>
+        <translation>ID de l’utilisateur, ou son nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Manage users.</source>
+        <translation>Gérer les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Delete a user, with what is assigned to it.</source>
+        <translation>Supprimer un utilisateur, avec ce qui lui est attribué.</translation>
+    </message>
+    <message>
+        <source>Delete a user.</source>
+        <translation>Supprimer un utilisateur.</translation>
+    </message>
+    <message>
+        <source>List the users of a tenant.</source>
+        <translation>Lister les utilisateurs d’un locataire.</translation>
+    </message>
+    <message>
+        <source>List the users as a table.</source>
+        <translation>Lister les utilisateurs sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a user.</source>
+        <translation>Afficher un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Change a user. A new password signs it out everywhere.</source>
+        <translation>Modifier un utilisateur. Un nouveau mot de passe le déconnecte partout.</translation>
+    </message>
+    <message>
+        <source>New password. @FILE reads it from a file, @- from standard input.</source>
+        <translation>Nouveau mot de passe. @FICHIER le lit dans un fichier, @- sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in.</source>
+        <translation>Empêcher un utilisateur de se connecter.</translation>
+    </message>
+    <message>
+        <source>Id or name of the group.</source>
+        <translation>ID ou nom du groupe.</translation>
+    </message>
+    <message>
+        <source>Id of a user, a group or a service principal.</source>
+        <translation>ID d’un utilisateur, d’un groupe ou d’un principal de service.</translation>
+    </message>
+    <message>
+        <source>Manage who is in a group.</source>
+        <translation>Gérer les membres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Add a member to a group.</source>
+        <translation>Ajouter un membre à un groupe.</translation>
+    </message>
+    <message>
+        <source>List the members of a group.</source>
+        <translation>Lister les membres d’un groupe.</translation>
+    </message>
+    <message>
+        <source>List the members of a group as a table.</source>
+        <translation>Lister les membres d’un groupe sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Remove a member from a group.</source>
+        <translation>Retirer un membre d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Manage groups: what is assigned to one counts for its members.</source>
+        <translation>Gérer les groupes&#xa0;: ce qui est attribué à un groupe vaut pour ses membres.</translation>
+    </message>
+    <message>
+        <source>Create a group.</source>
+        <translation>Créer un groupe.</translation>
+    </message>
+    <message>
+        <source>Short name. Default: the other one without spaces.</source>
+        <translation>Nom court. Par défaut&#xa0;: l’autre nom sans espaces.</translation>
+    </message>
+    <message>
+        <source>Delete a group, with what is assigned to it.</source>
+        <translation>Supprimer un groupe, avec ce qui lui est attribué.</translation>
+    </message>
+    <message>
+        <source>Delete a group.</source>
+        <translation>Supprimer un groupe.</translation>
+    </message>
+    <message>
+        <source>List the groups of a tenant.</source>
+        <translation>Lister les groupes d’un locataire.</translation>
+    </message>
+    <message>
+        <source>List the groups as a table.</source>
+        <translation>Lister les groupes sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a group.</source>
+        <translation>Afficher un groupe.</translation>
+    </message>
+    <message>
+        <source>Manage users, groups, applications and service principals.</source>
+        <translation>Gérer les utilisateurs, les groupes, les applications et les principaux de service.</translation>
+    </message>
+    <message>
+        <source>Look whether any row of the log was changed, moved or taken out, and print the head of the chain.</source>
+        <translation>Vérifier si une ligne du journal a été modifiée, déplacée ou retirée, et afficher la tête de la chaîne.</translation>
+    </message>
+    <message>
+        <source>A head that was printed before and kept elsewhere: the log must contain it.</source>
+        <translation>Une tête affichée auparavant et conservée ailleurs&#xa0;: le journal doit la contenir.</translation>
+    </message>
+    <message>
+        <source>Look through the whole log.</source>
+        <translation>Parcourir tout le journal.</translation>
+    </message>
+    <message>
+        <source>Change the description, the tags, the recycle bin or the sharing method of a gallery.</source>
+        <translation>Modifier la description, les étiquettes, la corbeille ou la méthode de partage d’une galerie.</translation>
+    </message>
+    <message>
+        <source>Sign in: as a user, as a service principal, or without a name with the account of the operating system. Whoever signs in stays signed in to this catalogue on this machine, beside those of other tenants.</source>
+        <translation>Se connecter&#xa0;: en tant qu’utilisateur, en tant que principal de service ou, sans nom, avec le compte du système d’exploitation. Qui se connecte reste connecté à ce catalogue sur cette machine, à côté des comptes des autres locataires.</translation>
+    </message>
+    <message>
+        <source>Sign in even when there is no subscription to work in.</source>
+        <translation>Se connecter même s’il n’y a aucun abonnement où travailler.</translation>
+    </message>
+    <message>
+        <source>Password of the user, or secret of the application. @FILE reads it from a file, @- from standard input. Default: it is asked for.</source>
+        <translation>Mot de passe de l’utilisateur, ou secret de l’application. @FICHIER le lit dans un fichier, @- sur l’entrée standard. Par défaut&#xa0;: il est demandé.</translation>
+    </message>
+    <message>
+        <source>Sign in as an application.</source>
+        <translation>Se connecter en tant qu’application.</translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant to sign in to.</source>
+        <translation>Nom ou ID du locataire auquel se connecter.</translation>
+    </message>
+    <message>
+        <source>Name of the user, or id of the application.</source>
+        <translation>Nom de l’utilisateur, ou ID de l’application.</translation>
+    </message>
+    <message>
+        <source>Sign in as an application, with its secret from a file.</source>
+        <translation>Se connecter en tant qu’application, avec son secret lu dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Use the account of the operating system.</source>
+        <translation>Utiliser le compte du système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Who signs out. Default: who signed in last.</source>
+        <translation>Qui se déconnecte. Par défaut&#xa0;: le dernier connecté.</translation>
+    </message>
+    <message>
+        <source>Sign a user out.</source>
+        <translation>Déconnecter un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Sign everybody out. The account of the operating system acts then.</source>
+        <translation>Déconnecter tout le monde. Le compte du système d’exploitation agit alors.</translation>
+    </message>
+    <message>
+        <source>Sign everybody out.</source>
+        <translation>Déconnecter tout le monde.</translation>
+    </message>
+    <message>
+        <source>Get a token for programs, that stands for an hour for who is signed in to the tenant of the subscription.</source>
+        <translation>Obtenir pour des programmes un jeton qui représente pendant une heure le compte connecté au locataire de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Name or id of the tenant. Default: that of the subscription.</source>
+        <translation>Nom ou ID du locataire. Par défaut&#xa0;: celui de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Get a token for the subscription that is chosen.</source>
+        <translation>Obtenir un jeton pour l’abonnement choisi.</translation>
+    </message>
+    <message>
+        <source>Names of image definitions of the attached gallery.</source>
+        <translation>Noms de définitions d’image de la galerie jointe.</translation>
+    </message>
+    <message>
+        <source>Say which images of the attached gallery labs may be made from.</source>
+        <translation>Dire de quelles images de la galerie jointe on peut faire des laboratoires.</translation>
+    </message>
+    <message>
+        <source>Take images out of what labs are made from.</source>
+        <translation>Retirer des images de celles dont on fait des laboratoires.</translation>
+    </message>
+    <message>
+        <source>Disable an image.</source>
+        <translation>Désactiver une image.</translation>
+    </message>
+    <message>
+        <source>Let labs be made from images.</source>
+        <translation>Permettre de faire des laboratoires à partir d’images.</translation>
+    </message>
+    <message>
+        <source>Enable an image.</source>
+        <translation>Activer une image.</translation>
+    </message>
+    <message>
+        <source>List the images of the attached gallery, and why no lab can be made of some.</source>
+        <translation>Lister les images de la galerie jointe, et pourquoi on ne peut pas faire de laboratoire de certaines.</translation>
+    </message>
+    <message>
+        <source>List the images of a lab account.</source>
+        <translation>Lister les images d’un compte de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Name of the lab account.</source>
+        <translation>Nom du compte de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Manage the lab accounts, in which labs are made.</source>
+        <translation>Gérer les comptes de laboratoire, dans lesquels on fait des laboratoires.</translation>
+    </message>
+    <message>
+        <source>Create a lab account.</source>
+        <translation>Créer un compte de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Delete a lab account without labs.</source>
+        <translation>Supprimer un compte de laboratoire sans laboratoires.</translation>
+    </message>
+    <message>
+        <source>List the lab accounts.</source>
+        <translation>Lister les comptes de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Show a lab account.</source>
+        <translation>Afficher un compte de laboratoire.</translation>
+    </message>
+    <message>
+        <source>Region of the account and of its labs. Default: the location of the resource group.</source>
+        <translation>Région du compte et de ses laboratoires. Par défaut&#xa0;: l’emplacement du groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Name of a gallery in the resource group, or its whole id.</source>
+        <translation>Nom d’une galerie du groupe de ressources, ou son identifiant complet.</translation>
+    </message>
+    <message>
+        <source>Attach a shared image gallery; all its images are enabled then.</source>
+        <translation>Joindre une galerie d’images partagées&#xa0;; toutes ses images sont alors activées.</translation>
+    </message>
+    <message>
+        <source>Attach a gallery.</source>
+        <translation>Joindre une galerie.</translation>
+    </message>
+    <message>
+        <source>Detach the shared image gallery. Labs made from it stay.</source>
+        <translation>Détacher la galerie d’images partagées. Les laboratoires qui en proviennent restent.</translation>
+    </message>
+    <message>
+        <source>Detach the gallery.</source>
+        <translation>Détacher la galerie.</translation>
+    </message>
+    <message>
+        <source>How many machines the lab has, from 1 to %1.</source>
+        <translation>Nombre de machines du laboratoire, de 1 à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Create a lab and lay down the disk of its template.</source>
+        <translation>Créer un laboratoire et copier le disque de son modèle.</translation>
+    </message>
+    <message>
+        <source>Image definition of the attached gallery, by name or id: its latest version in the account&apos;s region; or the id of a version.</source>
+        <translation>Définition d’image de la galerie jointe, par son nom ou son identifiant&#xa0;: sa version la plus récente dans la région du compte&#xa0;; ou l’identifiant d’une version.</translation>
+    </message>
+    <message>
+        <source>Name or id of a registered disk to make the lab from.</source>
+        <translation>Nom ou identifiant d’un disque inscrit dont faire le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Create a lab from an image of the attached gallery.</source>
+        <translation>Créer un laboratoire à partir d’une image de la galerie jointe.</translation>
+    </message>
+    <message>
+        <source>Export the template to the attached shared image gallery, as a specialized image, replicated within the geography of its region.</source>
+        <translation>Exporter le modèle vers la galerie d’images partagées jointe, comme image spécialisée, répliquée dans la zone géographique de sa région.</translation>
+    </message>
+    <message>
+        <source>Name of the new image; with --update-existing, of the image to update. Default then: the one last exported, else the one the lab was made from.</source>
+        <translation>Nom de la nouvelle image&#xa0;; avec --update-existing, de l’image à mettre à jour. Par défaut dans ce cas&#xa0;: la dernière exportée, sinon celle dont provient le laboratoire.</translation>
+    </message>
+    <message>
+        <source>Make a new version of an existing image instead of a new image.</source>
+        <translation>Faire une nouvelle version d’une image existante plutôt qu’une nouvelle image.</translation>
+    </message>
+    <message>
+        <source>Create a new image.</source>
+        <translation>Créer une nouvelle image.</translation>
+    </message>
+    <message>
+        <source>Update the existing image.</source>
+        <translation>Mettre à jour l’image existante.</translation>
+    </message>
+    <message>
+        <source>Make the machines of a lab from its template as it is now. Machines that are there are replaced.</source>
+        <translation>Créer les machines d’un laboratoire à partir de son modèle tel qu’il est maintenant. Les machines présentes sont remplacées.</translation>
+    </message>
+    <message>
+        <source>Publish a lab with 30 machines.</source>
+        <translation>Publier un laboratoire de 30 machines.</translation>
+    </message>
+    <message>
+        <source>Give machines of a lab the disk as it was published. What was done on them is lost.</source>
+        <translation>Redonner à des machines d’un laboratoire le disque tel qu’il a été publié. Ce qui y a été fait est perdu.</translation>
+    </message>
+    <message>
+        <source>Number of the machine, from 1. Default: all.</source>
+        <translation>Numéro de la machine, à partir de 1. Par défaut&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>Reset one machine.</source>
+        <translation>Réinitialiser une machine.</translation>
+    </message>
+    <message>
+        <source>Make or remove machines of a published lab. The others stay as they are.</source>
+        <translation>Créer ou retirer des machines d’un laboratoire publié. Les autres restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Give a lab 32 machines.</source>
+        <translation>Donner 32 machines à un laboratoire.</translation>
+    </message>
+    <message>
+        <source>Name of the lab.</source>
+        <translation>Nom du laboratoire.</translation>
+    </message>
+    <message>
+        <source>Manage labs: a template, and the machines made from it.</source>
+        <translation>Gérer les laboratoires&#xa0;: un modèle, et les machines qui en sont faites.</translation>
+    </message>
+    <message>
+        <source>Delete a lab with its template and its machines.</source>
+        <translation>Supprimer un laboratoire avec son modèle et ses machines.</translation>
+    </message>
+    <message>
+        <source>Delete a lab.</source>
+        <translation>Supprimer un laboratoire.</translation>
+    </message>
+    <message>
+        <source>List the labs of an account.</source>
+        <translation>Lister les laboratoires d’un compte.</translation>
+    </message>
+    <message>
+        <source>Show a lab.</source>
+        <translation>Afficher un laboratoire.</translation>
+    </message>
+    <message>
+        <source>Id of an image version, an image definition or a managed image that the machine is made from.</source>
+        <translation>Identifiant de la version d’image, de la définition d’image ou de l’image managée à partir de laquelle la machine est créée.</translation>
+    </message>
+    <message>
+        <source>With --image: how many machines; with more than one, numbers follow their names. Default: 1.</source>
+        <translation>Avec --image&#xa0;: nombre de machines&#xa0;; s’il y en a plusieurs, un numéro suit leur nom. Par défaut&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Manage virtual machines: made from images, or registered so that image versions can be made from them.</source>
+        <translation>Gérer les machines virtuelles&#xa0;: créées à partir d’images, ou enregistrées pour en tirer des versions d’image.</translation>
+    </message>
+    <message>
+        <source>Make a virtual machine from an image, or register one as a source.</source>
+        <translation>Créer une machine virtuelle à partir d’une image, ou en enregistrer une comme source.</translation>
+    </message>
+    <message>
+        <source>Remove a machine that was made from an image, with its disks, or forget one that is only registered.</source>
+        <translation>Supprimer une machine créée à partir d’une image, avec ses disques, ou oublier une machine seulement enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ask the host whether the machine runs.</source>
+        <translation>Demander à l’hôte si la machine fonctionne.</translation>
+    </message>
+    <message>
+        <source>Start a machine on the host of its region.</source>
+        <translation>Démarrer une machine sur l’hôte de sa région.</translation>
+    </message>
+    <message>
+        <source>Switch a machine off.</source>
+        <translation>Éteindre une machine.</translation>
+    </message>
+    <message>
+        <source>Switch a machine off; the host forgets it, its disks stay.</source>
+        <translation>Éteindre une machine&#xa0;; l’hôte l’oublie, ses disques restent.</translation>
+    </message>
+    <message>
+        <source>With --image: the password of the account; only its hash is kept. @FILE reads it from a file, which others on this machine cannot see.</source>
+        <translation>Avec --image&#xa0;: mot de passe du compte&#xa0;; seule son empreinte est conservée. @FICHIER le lit dans un fichier, à l’abri des autres utilisateurs de cette machine.</translation>
+    </message>
+    <message>
+        <source>With --image: the public keys of the account, or files with them.</source>
+        <translation>Avec --image&#xa0;: clés publiques du compte, ou fichiers qui les contiennent.</translation>
+    </message>
+    <message>
+        <source>With --image: take the public key in ~/.ssh, and make one if there is none.</source>
+        <translation>Avec --image&#xa0;: prendre la clé publique de ~/.ssh, et en créer une s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>With --image: processors of the machine. Default: 2.</source>
+        <translation>Avec --image&#xa0;: processeurs de la machine. Par défaut&#xa0;: 2.</translation>
+    </message>
+    <message>
+        <source>With --image: memory of the machine in MiB. Default: 2048.</source>
+        <translation>Avec --image&#xa0;: mémoire de la machine en Mio. Par défaut&#xa0;: 2048.</translation>
+    </message>
+    <message>
+        <source>Region of the machines.</source>
+        <translation>Région des machines.</translation>
+    </message>
+    <message>
+        <source>Manage what runs the machines of a region.</source>
+        <translation>Gérer ce qui exécute les machines d’une région.</translation>
+    </message>
+    <message>
+        <source>Name what runs the machines of a region.</source>
+        <translation>Indiquer ce qui exécute les machines d’une région.</translation>
+    </message>
+    <message>
+        <source>Address of libvirt, for example qemu:///session or qemu:///system.</source>
+        <translation>Adresse de libvirt, par exemple qemu:///session ou qemu:///system.</translation>
+    </message>
+    <message>
+        <source>Run the machines of a region on this computer.</source>
+        <translation>Exécuter les machines d’une région sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show what runs the machines of a region.</source>
+        <translation>Afficher ce qui exécute les machines d’une région.</translation>
+    </message>
+    <message>
+        <source>Run the machines of a region nowhere.</source>
+        <translation>N’exécuter nulle part les machines d’une région.</translation>
+    </message>
+    <message>
+        <source>The role as JSON, or the file that holds it: Name, Description, Actions, NotActions, AssignableScopes.</source>
+        <translation>Le rôle en JSON, ou le fichier qui le contient&#xa0;: Name, Description, Actions, NotActions, AssignableScopes.</translation>
+    </message>
+    <message>
+        <source>Whom it concerns: object id, application id, sign-in name or display name.</source>
+        <translation>Qui est concerné&#xa0;: ID d’objet, ID d’application, nom de connexion ou nom d’affichage.</translation>
+    </message>
+    <message>
+        <source>Where: / for everything, or the id of a tenant&apos;s management group, a subscription, a resource group, a gallery or an image definition.</source>
+        <translation>Où&#xa0;: / pour tout, ou l’ID du groupe d’administration d’un locataire, d’un abonnement, d’un groupe de ressources, d’une galerie ou d’une définition d’image.</translation>
+    </message>
+    <message>
+        <source>Name or id of the role.</source>
+        <translation>Nom ou ID du rôle.</translation>
+    </message>
+    <message>
+        <source>Manage roles: what those who have them may do.</source>
+        <translation>Gérer les rôles&#xa0;: ce que peuvent faire ceux qui les ont.</translation>
+    </message>
+    <message>
+        <source>Create a role.</source>
+        <translation>Créer un rôle.</translation>
+    </message>
+    <message>
+        <source>Create a role from a file.</source>
+        <translation>Créer un rôle à partir d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Delete a role that nobody has any more.</source>
+        <translation>Supprimer un rôle que plus personne n’a.</translation>
+    </message>
+    <message>
+        <source>Delete a role.</source>
+        <translation>Supprimer un rôle.</translation>
+    </message>
+    <message>
+        <source>List the roles.</source>
+        <translation>Lister les rôles.</translation>
+    </message>
+    <message>
+        <source>Leave the built-in roles out: true or false.</source>
+        <translation>Omettre les rôles intégrés&#xa0;: true ou false.</translation>
+    </message>
+    <message>
+        <source>Only the role with this name or id.</source>
+        <translation>Seulement le rôle portant ce nom ou cet ID.</translation>
+    </message>
+    <message>
+        <source>List the roles as a table.</source>
+        <translation>Lister les rôles sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Show a role.</source>
+        <translation>Afficher un rôle.</translation>
+    </message>
+    <message>
+        <source>Replace a role that is not built in.</source>
+        <translation>Remplacer un rôle qui n’est pas intégré.</translation>
+    </message>
+    <message>
+        <source>Replace a role.</source>
+        <translation>Remplacer un rôle.</translation>
+    </message>
+    <message>
+        <source>Manage who has which role where.</source>
+        <translation>Gérer qui a quel rôle, et où.</translation>
+    </message>
+    <message>
+        <source>Assign a role to a user, a group or a service principal.</source>
+        <translation>Attribuer un rôle à un utilisateur, à un groupe ou à un principal de service.</translation>
+    </message>
+    <message>
+        <source>Let somebody use every image of a subscription.</source>
+        <translation>Laisser quelqu’un utiliser toutes les images d’un abonnement.</translation>
+    </message>
+    <message>
+        <source>Remove role assignments: those named, or those that fit.</source>
+        <translation>Supprimer des attributions de rôles&#xa0;: celles qui sont nommées, ou celles qui correspondent.</translation>
+    </message>
+    <message>
+        <source>Ids of role assignments.</source>
+        <translation>ID des attributions de rôles.</translation>
+    </message>
+    <message>
+        <source>Take a role away.</source>
+        <translation>Retirer un rôle.</translation>
+    </message>
+    <message>
+        <source>List role assignments. Default: those of the subscription.</source>
+        <translation>Lister les attributions de rôles. Par défaut&#xa0;: celles de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Those of every scope.</source>
+        <translation>Celles de toutes les étendues.</translation>
+    </message>
+    <message>
+        <source>Also those that the scope inherits.</source>
+        <translation>Aussi celles dont l’étendue hérite.</translation>
+    </message>
+    <message>
+        <source>List who may do what as a table.</source>
+        <translation>Lister qui peut faire quoi sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Manage roles and who has them.</source>
+        <translation>Gérer les rôles et ceux qui les ont.</translation>
+    </message>
+    <message>
+        <source>Make machines that are alike from an image.</source>
+        <translation>Créer des machines identiques à partir d’une image.</translation>
+    </message>
+    <message>
+        <source>Id of an image version, an image definition or a managed image.</source>
+        <translation>Identifiant d’une version d’image, d’une définition d’image ou d’une image managée.</translation>
+    </message>
+    <message>
+        <source>How many machines: up to 1000, of a managed image up to 600. Default: 2.</source>
+        <translation>Nombre de machines&#xa0;: jusqu’à 1&#xa0;000, et jusqu’à 600 pour une image managée. Par défaut&#xa0;: 2.</translation>
+    </message>
+    <message>
+        <source>Make thirty machines.</source>
+        <translation>Créer trente machines.</translation>
+    </message>
+    <message>
+        <source>Change the image of a scale set, or check whether it can change.</source>
+        <translation>Changer l’image d’un groupe identique, ou vérifier si elle peut changer.</translation>
+    </message>
+    <message>
+        <source>Check only, for a scale set that is elsewhere: the state of its present machines.</source>
+        <translation>Vérification seule, pour un groupe identique qui se trouve ailleurs&#xa0;: état de ses machines actuelles.</translation>
+    </message>
+    <message>
+        <source>Change how many machines a scale set has.</source>
+        <translation>Changer le nombre de machines d’un groupe identique.</translation>
+    </message>
+    <message>
+        <source>How many machines it is to have.</source>
+        <translation>Nombre de machines voulu.</translation>
+    </message>
+    <message>
+        <source>Manage scale sets: machines that are made alike from an image.</source>
+        <translation>Gérer les groupes identiques&#xa0;: des machines créées à l’identique à partir d’une image.</translation>
+    </message>
+    <message>
+        <source>Remove a scale set with the disks of its machines.</source>
+        <translation>Supprimer un groupe identique avec les disques de ses machines.</translation>
+    </message>
+    <message>
+        <source>List the scale sets.</source>
+        <translation>Lister les groupes identiques.</translation>
+    </message>
+    <message>
+        <source>Show a scale set.</source>
+        <translation>Afficher un groupe identique.</translation>
+    </message>
+    <message>
+        <source>Name of the shared gallery, as sig list-shared tells it.</source>
+        <translation>Nom de la galerie partagée, tel que sig list-shared le donne.</translation>
+    </message>
+    <message>
+        <source>Public name of the gallery, as sig list-community tells it.</source>
+        <translation>Nom public de la galerie, tel que sig list-community le donne.</translation>
+    </message>
+    <message>
+        <source>Only galleries of this region. Default: of every region.</source>
+        <translation>Seulement les galeries de cette région. Par défaut&#xa0;: de toutes les régions.</translation>
+    </message>
+    <message>
+        <source>List the galleries that are open to everybody.</source>
+        <translation>Lister les galeries ouvertes à tous.</translation>
+    </message>
+    <message>
+        <source>List the community&apos;s galleries as a table.</source>
+        <translation>Lister les galeries de la communauté sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>List the galleries that are shared with the subscription, or with its tenant.</source>
+        <translation>Lister les galeries partagées avec l’abonnement, ou avec son locataire.</translation>
+    </message>
+    <message>
+        <source>Those that are shared with the whole tenant.</source>
+        <translation>Celles qui sont partagées avec tout le locataire.</translation>
+    </message>
+    <message>
+        <source>List what is shared with the tenant.</source>
+        <translation>Lister ce qui est partagé avec le locataire.</translation>
+    </message>
+    <message>
+        <source>Show a gallery that is shared.</source>
+        <translation>Afficher une galerie partagée.</translation>
+    </message>
+    <message>
+        <source>List the image definitions of a shared gallery.</source>
+        <translation>Lister les définitions d’image d’une galerie partagée.</translation>
+    </message>
+    <message>
+        <source>Show an image definition of a shared gallery.</source>
+        <translation>Afficher une définition d’image d’une galerie partagée.</translation>
+    </message>
+    <message>
+        <source>List the image versions of a shared gallery.</source>
+        <translation>Lister les versions d’image d’une galerie partagée.</translation>
+    </message>
+    <message>
+        <source>Show an image version of a shared gallery.</source>
+        <translation>Afficher une version d’image d’une galerie partagée.</translation>
+    </message>
+    <message>
+        <source>Ids of subscriptions, separated by spaces; at most 30.</source>
+        <translation>ID d’abonnements, séparés par des espaces&#xa0;; 30 au plus.</translation>
+    </message>
+    <message>
+        <source>Ids of tenants, separated by spaces; at most 5.</source>
+        <translation>ID de locataires, séparés par des espaces&#xa0;; 5 au plus.</translation>
+    </message>
+    <message>
+        <source>Name of the gallery as list-invitations tells it.</source>
+        <translation>Nom de la galerie tel que list-invitations le donne.</translation>
+    </message>
+    <message>
+        <source>Answer for the whole tenant instead of the subscription.</source>
+        <translation>Répondre pour tout le locataire plutôt que pour l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Share a gallery with subscriptions and tenants. Those of another tenant accept or reject it.</source>
+        <translation>Partager une galerie avec des abonnements et des locataires. Ceux d’un autre locataire l’acceptent ou la refusent.</translation>
+    </message>
+    <message>
+        <source>Share a gallery with a tenant.</source>
+        <translation>Partager une galerie avec un locataire.</translation>
+    </message>
+    <message>
+        <source>Open a gallery to everybody, under a public name.</source>
+        <translation>Ouvrir une galerie à tous, sous un nom public.</translation>
+    </message>
+    <message>
+        <source>Open a gallery to everybody.</source>
+        <translation>Ouvrir une galerie à tous.</translation>
+    </message>
+    <message>
+        <source>Stop sharing a gallery with subscriptions and tenants.</source>
+        <translation>Cesser de partager une galerie avec des abonnements et des locataires.</translation>
+    </message>
+    <message>
+        <source>Stop sharing a gallery with a tenant.</source>
+        <translation>Cesser de partager une galerie avec un locataire.</translation>
+    </message>
+    <message>
+        <source>Make a gallery private again.</source>
+        <translation>Rendre une galerie de nouveau privée.</translation>
+    </message>
+    <message>
+        <source>Accept a gallery that another tenant shares.</source>
+        <translation>Accepter une galerie qu’un autre locataire partage.</translation>
+    </message>
+    <message>
+        <source>Accept a gallery.</source>
+        <translation>Accepter une galerie.</translation>
+    </message>
+    <message>
+        <source>List the galleries that others share with the subscription and its tenant, and what was answered.</source>
+        <translation>Lister les galeries que d’autres partagent avec l’abonnement et son locataire, et ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>List the invitations as a table.</source>
+        <translation>Lister les invitations sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Reject a gallery that another tenant shares.</source>
+        <translation>Refuser une galerie qu’un autre locataire partage.</translation>
+    </message>
+    <message>
+        <source>Reject a gallery.</source>
+        <translation>Refuser une galerie.</translation>
+    </message>
+    <message>
+        <source>License terms of a community gallery.</source>
+        <translation>Contrat de licence d’une galerie de la communauté.</translation>
+    </message>
+    <message>
+        <source>Sharing method: by roles only, also directly with subscriptions and tenants, or with everybody. Default: Private.</source>
+        <translation>Méthode de partage&#xa0;: par rôles seulement, aussi directement avec des abonnements et des locataires, ou avec tous. Par défaut&#xa0;: Private.</translation>
+    </message>
+    <message>
+        <source>How the public name of a community gallery begins: 5 to 16 letters and digits.</source>
+        <translation>Début du nom public d’une galerie de la communauté&#xa0;: de 5 à 16 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Mail address of a community gallery&apos;s publisher.</source>
+        <translation>Adresse de messagerie de l’éditeur d’une galerie de la communauté.</translation>
+    </message>
+    <message>
+        <source>Web address of a community gallery&apos;s publisher.</source>
+        <translation>Adresse web de l’éditeur d’une galerie de la communauté.</translation>
+    </message>
+    <message>
+        <source>Share galleries with other subscriptions and tenants, or with everybody.</source>
+        <translation>Partager des galeries avec d’autres abonnements et locataires, ou avec tous.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Sign somebody out.</source>
+        <translation>Déconnecter un compte.</translation>
     </message>
 </context>
 </TS>

@@ -15,26 +15,30 @@ ActivityCommands::ActivityCommands(ConsoleModels &models, ActivityDock &dock, QO
     , m_models(models)
     , m_dock(dock)
 {
-    const Caller caller = Caller::desktopUser();
     connect(&dock, &ActivityDock::pauseRequested, this,
-            [this, caller](const Uid &job, const QString &region) {
-                steer([=](JobSteering &steering) { return steering.pause(caller, job, region); });
+            [this](const Uid &job, const QString &region) {
+                steer([=](JobSteering &steering, const Caller &caller) {
+                    return steering.pause(caller, job, region);
+                });
             });
     connect(&dock, &ActivityDock::resumeRequested, this,
-            [this, caller](const Uid &job, const QString &region) {
-                steer([=](JobSteering &steering) { return steering.resume(caller, job, region); });
+            [this](const Uid &job, const QString &region) {
+                steer([=](JobSteering &steering, const Caller &caller) {
+                    return steering.resume(caller, job, region);
+                });
             });
-    connect(&dock, &ActivityDock::pauseAllRequested, this, [this, caller] {
-        steer([=](JobSteering &steering) { return steering.pauseAll(caller); });
+    connect(&dock, &ActivityDock::pauseAllRequested, this, [this] {
+        steer(
+            [=](JobSteering &steering, const Caller &caller) { return steering.pauseAll(caller); });
     });
     connect(&dock, &ActivityDock::priorityRequested, this,
-            [this, caller](const Uid &job, JobPriority priority) {
-                steer([=](JobSteering &steering) {
+            [this](const Uid &job, JobPriority priority) {
+                steer([=](JobSteering &steering, const Caller &caller) {
                     return steering.setPriority(caller, job, priority);
                 });
             });
-    connect(&dock, &ActivityDock::moveRequested, this, [this, caller](const Uid &job, bool isUp) {
-        steer([=](JobSteering &steering) {
+    connect(&dock, &ActivityDock::moveRequested, this, [this](const Uid &job, bool isUp) {
+        steer([=](JobSteering &steering, const Caller &caller) {
             return isUp ? steering.moveUp(caller, job) : steering.moveDown(caller, job);
         });
     });
@@ -56,12 +60,12 @@ ActivityCommands::ActivityCommands(ConsoleModels &models, ActivityDock &dock, QO
     readBandwidth();
 }
 
-void ActivityCommands::steer(std::function<Result<>(JobSteering &)> ask)
+void ActivityCommands::steer(std::function<Result<>(JobSteering &, const Caller &)> ask)
 {
     m_models.background().run(
         this,
-        [service = &m_models.workspace().replication(), ask = std::move(ask)] {
-            return ask(service->steering());
+        [workspace = &m_models.workspace(), ask = std::move(ask)] {
+            return ask(workspace->replication().steering(), workspace->caller());
         },
         [this](const Result<> &result) {
             if (!result)
@@ -74,7 +78,8 @@ void ActivityCommands::setBandwidth(quint64 megabits)
 {
     m_models.background().run(
         this,
-        [service = &m_models.workspace().replication(), megabits]() -> Result<> {
+        [workspace = &m_models.workspace(), service = &m_models.workspace().replication(),
+         megabits]() -> Result<> {
             const auto limits = service->steering().limits();
             if (!limits)
                 return std::unexpected(limits.error());
@@ -83,7 +88,7 @@ void ActivityCommands::setBandwidth(quint64 megabits)
             if (!limits->empty() && limits->front().region.isEmpty())
                 limit = limits->front();
             limit.bytesPerSecond = megabits * kBytesPerMegabit;
-            return service->steering().setLimit(Caller::desktopUser(), limit);
+            return service->steering().setLimit(workspace->caller(), limit);
         },
         [this](const Result<> &result) {
             if (!result)

@@ -11,6 +11,7 @@ namespace vitrine {
 class ActivityDock;
 class ConsoleModels;
 class JobSteering;
+struct Caller;
 
 /// Carries out what the activities ask for: each through the service, on a worker thread.
 class ActivityCommands final : public QObject {
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void failed(const vitrine::Fault &fault);
 
 private:
-    void steer(std::function<Result<>(JobSteering &)> ask);
+    void steer(std::function<Result<>(JobSteering &, const Caller &)> ask);
     void setBandwidth(quint64 megabits);
 
     ConsoleModels &m_models;

@@ -20,7 +20,7 @@ namespace {
 /// Makes the group when there is none of that name, then registers the disk.
 Result<Source> registerDisk(Workspace &workspace, const Source &draft)
 {
-    const Caller caller = Caller::desktopUser();
+    const Caller caller = workspace.caller();
     if (!workspace.galleries().group(draft.resourceGroup)) {
         ResourceGroup group;
         group.subscriptionId = draft.subscriptionId;

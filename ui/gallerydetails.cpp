@@ -6,6 +6,7 @@
 #include "models/definitionlistmodel.h"
 #include "models/versionlistmodel.h"
 #include "models/words.h"
+#include "ui/access/accesstab.h"
 #include "ui/change/recyclebinview.h"
 #include "ui/controls.h"
 #include "ui/lists/batchbar.h"
@@ -74,6 +75,7 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     , m_new(new QPushButton(QIcon::fromTheme(QStringLiteral("publish")), QString(), this))
     , m_count(makeQuietLabel(this))
     , m_bin(new RecycleBinView(models, this))
+    , m_access(new AccessTab(models, this))
 {
     QVBoxLayout *overview = addScrolledTab(QStringLiteral("overviewTab"));
     overview->addWidget(m_form);
@@ -87,6 +89,8 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     connect(m_batch, &BatchBar::failed, this, &DetailsPage::failed);
     addTab(m_bin, QString());
     connect(m_bin, &RecycleBinView::failed, this, &DetailsPage::failed);
+    addTab(m_access, QString());
+    connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -112,6 +116,7 @@ void GalleryDetails::refresh()
     }
     m_model->setGallery(selection().id);
     m_bin->display(*gallery);
+    m_access->display(selection().id);
     m_form->setRows({{tr("State"), Words::state(gallery->provisioningState)},
                      {tr("Region"), Words::region(gallery->location)},
                      {tr("Resource group"), gallery->resourceGroup},
@@ -135,6 +140,8 @@ void GalleryDetails::retranslate()
     setTabText(0, tr("Overview"));
     setTabText(1, tr("Definitions"));
     setTabText(2, tr("Recycle bin"));
+    setTabText(indexOf(m_access), tr("Access"));
+    m_access->retranslate();
     retranslateJson();
     m_table->setAccessibleName(tr("Image definitions"));
     m_empty->setText(tr("No image definition yet. A definition describes one kind of image."));
@@ -157,6 +164,7 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
     , m_table(makeResourceTable(m_model, QStringLiteral("versionTable"), this))
     , m_batch(new BatchBar(m_table, NodeKind::Version, models, this))
     , m_coverage(new CoverageView(models.workspace(), this))
+    , m_access(new AccessTab(models, this))
     , m_startHeading(makeHeading(this, 2))
     , m_start(makeTextLabel(this))
     , m_new(new QPushButton(QIcon::fromTheme(QStringLiteral("publish")), QString(), this))
@@ -179,6 +187,8 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
     connect(m_coverage, &CoverageView::failed, this, &DetailsPage::failed);
     connect(m_coverage, &CoverageView::replicationRequested, this,
             &DetailsPage::replicationRequested);
+    addTab(m_access, QString());
+    connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -209,6 +219,7 @@ void DefinitionDetails::refresh()
     }
     m_model->setDefinition(selection().id);
     m_coverage->setDefinition(selection().id);
+    m_access->display(selection().id);
     showOverview(*definition);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
@@ -257,6 +268,8 @@ void DefinitionDetails::retranslate()
     setTabText(1, m_model->totalCount() > 0 ? tr("Versions") : tr("Get started"));
     setTabText(indexOf(m_coverage), tr("Coverage"));
     m_coverage->retranslate();
+    setTabText(indexOf(m_access), tr("Access"));
+    m_access->retranslate();
     retranslateJson();
     m_table->setAccessibleName(tr("Image versions"));
     m_startHeading->setText(tr("Get started"));

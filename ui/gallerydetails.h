@@ -9,6 +9,7 @@ class QTableView;
 
 namespace vitrine {
 
+class AccessTab;
 class BatchBar;
 class CoverageView;
 class DefinitionListModel;
@@ -40,6 +41,7 @@ private:
     QPushButton *m_new;
     QLabel *m_count;
     RecycleBinView *m_bin;
+    AccessTab *m_access;
 };
 
 /// One image definition: what it is, and its versions - or how to get started with the first.
@@ -62,6 +64,7 @@ private:
     QTableView *m_table;
     BatchBar *m_batch;
     CoverageView *m_coverage;
+    AccessTab *m_access;
     QLabel *m_startHeading;
     QLabel *m_start;
     QPushButton *m_new;

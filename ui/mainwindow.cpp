@@ -93,6 +93,7 @@ void MainWindow::buildStatusBar()
     m_space = add(QStringLiteral("statusSpace"));
     m_regions = add(QStringLiteral("statusRegions"));
     m_tasks = add(QStringLiteral("statusTasks"));
+    m_account = add(QStringLiteral("statusAccount"));
     m_language = add(QStringLiteral("statusLanguage"));
 }
 
@@ -116,6 +117,9 @@ void MainWindow::connectActions()
     on(m_actions->retry, [this] { m_commands->retryVersion(m_details->selection().id); });
     on(m_actions->registerDisk, [this] { m_commands->registerDisk(); });
     on(m_actions->newRegion, [this] { m_commands->newRegion(); });
+    on(m_actions->share, [this] { share(); });
+    on(m_actions->shareAcross, [this] { shareAcross(); });
+    on(m_actions->roles, [this] { showRoles(); });
     on(m_actions->createSample, [this] { m_commands->createSample(); });
     on(m_actions->removeSample, [this] { m_commands->removeSample(); });
     on(m_actions->copyId, [this] {
@@ -145,6 +149,8 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->back, [this] { go(-1); });
     on(m_actions->forward, [this] { go(1); });
+    on(m_actions->signIn, [this] { signIn(); });
+    on(m_actions->signOut, [this] { signOut(); });
     on(m_actions->quit, [this] { close(); });
     connect(m_activities, &QDockWidget::visibilityChanged, this,
             [this] { m_actions->activities->setChecked(!m_activities->isHidden()); });

@@ -23,8 +23,8 @@ struct Fault;
 
 /// The console's window: galleries at the left, details in the centre, activities below. The
 /// models outlive it.
-/// Object names: mainToolBar, statusRegions, statusSpace, statusTasks, statusLanguage, and those
-/// of WindowActions, GalleryDock, DetailsView and ActivityDock.
+/// Object names: mainToolBar, statusRegions, statusSpace, statusTasks, statusLanguage,
+/// statusAccount, and those of WindowActions, GalleryDock, DetailsView and ActivityDock.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -70,8 +70,16 @@ private:
     void resetLayout();
     void showAbout();
     void showSettings();
+    void share();
+    void shareAcross();
+    void showRoles();
+    void permitActions(const Selection &selection);
     void showHelpHere();
     void saveSupportBundle();
+    void signIn();
+    void signOut();
+    void changeAccount();
+    void updateAccount();
     void go(int step);
     void remember(const Selection &selection);
     bool copySelectedRows(bool asJson);
@@ -91,6 +99,7 @@ private:
     QLabel *m_space;
     QLabel *m_tasks;
     QLabel *m_language;
+    QLabel *m_account;
     ConsolePreferences m_preferences;
     QList<Selection> m_visited;  // oldest first
     qsizetype m_visit = -1;  // where in m_visited the person is

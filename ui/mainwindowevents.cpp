@@ -117,6 +117,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_visit > 0);
     m_actions->forward->setEnabled(m_visit + 1 < m_visited.size());
     m_actions->publishHere->setEnabled(!selection.id.isNull());
+    permitActions(selection);
     const bool sample = SampleGallery(m_models.workspace()).exists();
     m_actions->createSample->setEnabled(!sample);
     m_actions->removeSample->setEnabled(sample);
@@ -125,6 +126,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
+    updateAccount();
     const std::vector<RegionStatus> &regions = m_models.regions().regions();
     m_regions->setText(tr("%n region(s)", nullptr, static_cast<int>(regions.size())));
     QStringList warnings;

@@ -62,8 +62,8 @@ void RegionDialog::submit()
     setBusy(true);
     m_background.run(
         this,
-        [service = &m_workspace.regions(), name = chosenName(), path = m_folder->path()] {
-            return service->create(Caller::desktopUser(), name, path);
+        [workspace = &m_workspace, name = chosenName(), path = m_folder->path()] {
+            return workspace->regions().create(workspace->caller(), name, path);
         },
         [this](const Result<Region> &region) {
             setBusy(false);

@@ -111,7 +111,7 @@ void ResourceCommands::removeConfirmed(const Selection &selection)
     m_models.background().run(
         this,
         [workspace = &m_models.workspace(), selection]() -> Result<> {
-            const Caller caller = Caller::desktopUser();
+            const Caller caller = workspace->caller();
             switch (selection.kind) {
             case NodeKind::Version: return workspace->versions().remove(caller, selection.id);
             case NodeKind::Definition:
@@ -152,8 +152,8 @@ void ResourceCommands::runExport(const ExportRequest &request)
 {
     m_models.background().run(
         this,
-        [service = &m_models.workspace().replication(), request] {
-            return service->startExport(Caller::desktopUser(), request);
+        [workspace = &m_models.workspace(), request] {
+            return workspace->replication().startExport(workspace->caller(), request);
         },
         [this](const Result<Uid> &job) {
             if (!job)
@@ -166,8 +166,8 @@ void ResourceCommands::verify(const ResourceId &version)
 {
     m_models.background().run(
         this,
-        [service = &m_models.workspace().replication(), version] {
-            return service->startVerify(Caller::desktopUser(), version);
+        [workspace = &m_models.workspace(), version] {
+            return workspace->replication().startVerify(workspace->caller(), version);
         },
         [this](const Result<Uid> &job) {
             if (!job)
@@ -228,7 +228,8 @@ void ResourceCommands::retry(const Uid &job)
 
 void ResourceCommands::cancel(const Uid &job, const QString &region)
 {
-    m_models.workspace().replication().cancel(job, region);
+    if (const auto asked = m_models.workspace().replication().cancel(job, region); !asked)
+        Q_EMIT failed(asked.error());
     m_models.activities().sample();
 }
 
@@ -260,7 +261,7 @@ void ResourceCommands::createSample()
     m_models.background().run(
         this,
         [workspace = &m_models.workspace()]() -> Result<Publication> {
-            auto publication = SampleGallery(*workspace).create(Caller::desktopUser());
+            auto publication = SampleGallery(*workspace).create(workspace->caller());
             if (!publication)
                 return publication;
             if (const auto started = workspace->replication().start(publication->job); !started)
@@ -286,7 +287,7 @@ void ResourceCommands::removeSample()
                 m_models.background().run(
                     this,
                     [workspace = &m_models.workspace()] {
-                        return SampleGallery(*workspace).remove(Caller::desktopUser());
+                        return SampleGallery(*workspace).remove(workspace->caller());
                     },
                     [this](const Result<> &result) {
                         m_models.refresh();

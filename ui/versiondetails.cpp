@@ -122,8 +122,8 @@ void VersionDetails::repair()
 {
     models().background().run(
         this,
-        [service = &models().workspace().care(), version = selection().id] {
-            return service->checkVersion(Caller::desktopUser(), version, CheckAim::Repair);
+        [workspace = &models().workspace(), version = selection().id] {
+            return workspace->care().checkVersion(workspace->caller(), version, CheckAim::Repair);
         },
         [this](const Result<Uid> &job) {
             if (!job)

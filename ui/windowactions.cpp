@@ -22,6 +22,8 @@ WindowActions::WindowActions(QWidget *window)
     exportVersion = add(QStringLiteral("exportVersion"), QStringLiteral("export"));
     exportVersion->setShortcut(Qt::CTRL | Qt::Key_E);
     registerDisk = add(QStringLiteral("registerDisk"), QStringLiteral("disk"));
+    signIn = add(QStringLiteral("signIn"));
+    signOut = add(QStringLiteral("signOut"));
     quit = add(QStringLiteral("quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     copyId = add(QStringLiteral("copyId"), QStringLiteral("edit-copy"));
@@ -54,6 +56,9 @@ WindowActions::WindowActions(QWidget *window)
     updateReplication = add(QStringLiteral("updateReplication"), QStringLiteral("region"));
     updateReplication->setShortcut(Qt::CTRL | Qt::Key_R);
     newRegion = add(QStringLiteral("newRegion"), QStringLiteral("region"));
+    share = add(QStringLiteral("share"));
+    shareAcross = add(QStringLiteral("shareAcross"));
+    roles = add(QStringLiteral("roles"));
     createSample = add(QStringLiteral("createSample"), QStringLiteral("sample"));
     removeSample = add(QStringLiteral("removeSample"));
     about = add(QStringLiteral("about"));
@@ -89,6 +94,8 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_file = bar->addMenu(QString());
     m_file->addActions({publish, exportVersion});
     m_file->addSeparator();
+    m_file->addActions({signIn, signOut});
+    m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
     m_edit->addActions({undo, redo});
@@ -113,11 +120,18 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_gallery = bar->addMenu(QString());
     m_gallery->addAction(publishHere);
     m_gallery->addSeparator();
+    m_gallery->addActions({share, shareAcross});
+    m_gallery->addSeparator();
     m_gallery->addActions({createSample, removeSample});
     m_image = bar->addMenu(QString());
     m_image->addActions({exportVersion, updateReplication, verify, retry});
     m_tools = bar->addMenu(QString());
     m_tools->addActions({newRegion, registerDisk});
+    m_tools->addSeparator();
+    m_tools->addAction(roles);
+    // What is not allowed says in its tool tip what would allow it.
+    for (QMenu *menu : {m_edit, m_gallery, m_image, m_context})
+        menu->setToolTipsVisible(true);
     m_help = bar->addMenu(QString());
     m_help->addActions({help, supportBundle});
     m_help->addSeparator();
@@ -182,6 +196,8 @@ void WindowActions::retranslate()
     publish->setText(tr("&Publish image…"));
     exportVersion->setText(tr("&Export version…"));
     registerDisk->setText(tr("Register &disk…"));
+    signIn->setText(tr("Sign &in…"));
+    signOut->setText(tr("Sign &out"));
     quit->setText(tr("&Quit"));
     copyId->setText(tr("&Copy ID"));
     copyJson->setText(tr("Copy &JSON"));
@@ -200,6 +216,9 @@ void WindowActions::retranslate()
     retry->setText(tr("&Retry replication"));
     updateReplication->setText(tr("&Update replication…"));
     newRegion->setText(tr("New &region…"));
+    share->setText(tr("&Share…"));
+    shareAcross->setText(tr("Share with &another tenant…"));
+    roles->setText(tr("&Principals and roles…"));
     createSample->setText(tr("&Try with sample data"));
     removeSample->setText(tr("&Remove sample data…"));
     about->setText(tr("&About Vitrine"));

@@ -22,6 +22,8 @@ public:
     QAction *publish;
     QAction *exportVersion;
     QAction *registerDisk;
+    QAction *signIn;
+    QAction *signOut;
     QAction *quit;
     QAction *copyId;
     QAction *copyJson;
@@ -40,6 +42,9 @@ public:
     QAction *retry;
     QAction *updateReplication;
     QAction *newRegion;
+    QAction *share;
+    QAction *shareAcross;
+    QAction *roles;
     QAction *createSample;
     QAction *removeSample;
     QAction *about;

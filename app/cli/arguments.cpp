@@ -50,7 +50,9 @@ Result<QString> Arguments::valueOrFile(const QString &value)
     const QString path = value.mid(1);
     QFile file(path);
     errno = 0;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
+    // As in az, `@-` is standard input.
+    const bool isOpen =
+        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QByteArray bytes = isOpen ? file.read(kMostBytes + 1) : QByteArray();
     if (!isOpen || file.error() != QFileDevice::NoError)
         return std::unexpected(Fault::fromErrno(errno != 0 ? errno : EIO, path));

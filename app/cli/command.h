@@ -56,6 +56,11 @@ using Specs = std::vector<ArgumentSpec>;
 
 /// The groups, each in a file of its own. Texts are in the language installed now.
 CommandGroup accountCommands();
+Command accessTokenCommand();  ///< of the group `account`, like the next one
+Command accountClearCommand();
+CommandGroup adCommands();
+CommandGroup adApplicationCommands();  ///< of the group `ad`, like the next one
+CommandGroup adServicePrincipalCommands();
 CommandGroup auditCommands();
 CommandGroup definitionCommands();
 CommandGroup diskCommands();
@@ -66,15 +71,23 @@ CommandGroup faultCommands();
 CommandGroup galleryCommands();
 CommandGroup groupCommands();
 CommandGroup jobCommands();
+Command loginCommand();
+Command logoutCommand();
 CommandGroup jobLimitCommands();  ///< of the group `job`, like the next three
 Command jobLogCommand();
 Command jobPauseCommand();
 Command jobUpdateCommand();
+CommandGroup labCommands();
 CommandGroup machineCommands();
 CommandGroup managedImageCommands();
 CommandGroup policyCommands();
 CommandGroup regionCommands();
+CommandGroup roleCommands();
 CommandGroup scaleSetCommands();
+CommandGroup sharingCommands();  ///< of the group `sig`
+std::vector<Command> sharedGalleryCommands();  ///< of the group `sig`, and of two in it
+std::vector<Command> sharedDefinitionCommands();
+std::vector<Command> sharedVersionCommands();
 CommandGroup snapshotCommands();
 CommandGroup storageCommands();
 CommandGroup tagCommands();

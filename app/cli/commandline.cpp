@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <iterator>
 
 namespace vitrine {
 namespace {
@@ -16,17 +17,28 @@ namespace {
 // More words than any argument takes; CLI11 treats larger figures in a way of its own.
 constexpr int kManyValues = 4096;
 
+// Beside its own, a group has what others share of its kind.
+void addTo(CommandGroup &group, std::vector<Command> commands)
+{
+    std::ranges::move(commands, std::back_inserter(group.commands));
+}
+
 CommandGroup rootGroup()
 {
     CommandGroup sig = galleryCommands();
     sig.groups.push_back(definitionCommands());
+    addTo(sig.groups.back(), sharedDefinitionCommands());
     sig.groups.push_back(versionCommands());
+    addTo(sig.groups.back(), sharedVersionCommands());
+    sig.groups.push_back(sharingCommands());
+    addTo(sig, sharedGalleryCommands());
     CommandGroup root{.name = QStringLiteral("vitrinectl"),
                       .summary = Tr::tr("Publish virtual machine images to your own image "
                                         "galleries and replicate them to your regions."),
                       .groups = {},
-                      .commands = {}};
+                      .commands = {loginCommand(), logoutCommand()}};
     root.groups.push_back(accountCommands());
+    root.groups.push_back(adCommands());
     root.groups.push_back(auditCommands());
     root.groups.push_back(diskCommands());
     root.groups.push_back(encryptionSetCommands());
@@ -34,8 +46,10 @@ CommandGroup rootGroup()
     root.groups.push_back(groupCommands());
     root.groups.push_back(managedImageCommands());
     root.groups.push_back(jobCommands());
+    root.groups.push_back(labCommands());
     root.groups.push_back(policyCommands());
     root.groups.push_back(regionCommands());
+    root.groups.push_back(roleCommands());
     root.groups.push_back(std::move(sig));
     root.groups.push_back(snapshotCommands());
     root.groups.push_back(storageCommands());

@@ -2,6 +2,7 @@
 
 #include "app/console/catalogfaultdialog.h"
 #include "core/service/jobsteering.h"
+#include "core/service/labservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/workspace.h"
 #include "models/consolemodels.h"
@@ -67,6 +68,7 @@ bool Console::open(const QString &path)
 void Console::show()
 {
     m_models = std::make_unique<ConsoleModels>(*m_workspace, m_background, m_notifier);
+    const Result<> resumed = m_remembers ? resumeAccounts() : Result<>();
     m_window = std::make_unique<MainWindow>(*m_models);
     m_window->setLanguage(m_language.language());
     m_window->setTheme(m_theme.theme());
@@ -81,6 +83,7 @@ void Console::show()
             });
     connect(m_window.get(), &MainWindow::themeChosen, this, &Console::setTheme);
     connect(m_window.get(), &MainWindow::preferencesChosen, this, &Console::applyPreferences);
+    connect(&m_models->activities(), &ActivityModel::ended, this, &Console::settleLabs);
     connect(&m_models->activities(), &ActivityModel::ended, this, [this](const JobReport &report) {
         if (m_preferences.notifies && !m_window->isActiveWindow()
             && report.createdAt.secsTo(report.endedAt) >= kLongTaskSeconds)
@@ -93,7 +96,10 @@ void Console::show()
     if (m_remembers && m_preferences.restoresSession)
         m_window->restoreSession(m_settings);
     m_window->show();
+    if (!resumed)
+        m_window->showFault(resumed.error());
     resumeJobs();
+    settleLabs();
 }
 
 void Console::setTheme(Theme theme)
@@ -127,6 +133,19 @@ void Console::applyPreferences(const ConsolePreferences &preferences)
     m_language.setLanguage(preferences.language);
 }
 
+// Who stays signed in; the faults of those who did not.
+Result<> Console::resumeAccounts()
+{
+    std::vector<Fault> ended;
+    if (const auto resumed = m_models->accounts().resumeLasting(ended); !resumed)
+        ended.push_back(resumed.error());
+    if (!m_models->accounts().accounts().empty()) {
+        m_models->refresh();
+        m_models->activities().refresh();
+    }
+    return Fault::all(std::move(ended));
+}
+
 void Console::resumeJobs()
 {
     m_background.run(
@@ -142,6 +161,18 @@ void Console::resumeJobs()
                 m_window->showFault(resumed.error());
             else if (*resumed > 0)
                 m_models->activities().refresh();
+        });
+}
+
+void Console::settleLabs()
+{
+    m_background.run(
+        m_window.get(), [service = &m_workspace->labs()] { return service->settle(); },
+        [this](const Result<int> &settled) {
+            if (!settled)
+                m_window->showFault(settled.error());
+            else if (*settled > 0)
+                m_models->refresh();
         });
 }
 

@@ -44,6 +44,8 @@ public:
 
 private:
     void resumeJobs();
+    void settleLabs();  ///< ends the exports and templates of labs that are over
+    Result<> resumeAccounts();
     void setTheme(Theme theme);
     void readPreferences();
     void applyPreferences(const ConsolePreferences &preferences);

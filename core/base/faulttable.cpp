@@ -6,11 +6,12 @@
 namespace vitrine {
 namespace {
 
-std::array<std::span<const FaultEntry>, 11> tables()
+std::array<std::span<const FaultEntry>, 13> tables()
 {
-    return {requestFaults(),       accountFaults(), galleryFaults(),    versionFaults(),
-            versionSourceFaults(), machineFaults(), encryptionFaults(), sourceFaults(),
-            imageFaults(),         storeFaults(),   jobFaults()};
+    return {requestFaults(),    accountFaults(),       accessFaults(),  galleryFaults(),
+            versionFaults(),    versionSourceFaults(), machineFaults(), labFaults(),
+            encryptionFaults(), sourceFaults(),        imageFaults(),   storeFaults(),
+            jobFaults()};
 }
 
 }  // namespace

@@ -29,9 +29,11 @@ struct FaultEntry {
 /// The rows, one list per area. Reasons are never renamed and never reused.
 std::span<const FaultEntry> requestFaults();  ///< arguments, names, ids, dates, limits
 std::span<const FaultEntry> accountFaults();  ///< tenants, subscriptions, policy, storage accounts
+std::span<const FaultEntry> accessFaults();  ///< roles, and sharing of galleries
 std::span<const FaultEntry> galleryFaults();  ///< galleries and image definitions
 std::span<const FaultEntry> versionFaults();  ///< image versions, from publication to deletion
 std::span<const FaultEntry> versionSourceFaults();  ///< what the disks of a version are made from
+std::span<const FaultEntry> labFaults();  ///< lab accounts and labs
 std::span<const FaultEntry> machineFaults();  ///< encryption, and what is made from a version
 std::span<const FaultEntry> encryptionFaults();  ///< keys of disk encryption sets
 std::span<const FaultEntry> sourceFaults();  ///< disk images and other sources

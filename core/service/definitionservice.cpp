@@ -1,5 +1,6 @@
 // The image definitions of GalleryService.
 #include "core/catalog/galleryrows.h"
+#include "core/catalog/rolerows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/gallery/armjson.h"
@@ -261,6 +262,8 @@ Result<> removeEmptyDefinition(Transaction &transaction, const Change &change, c
         return empty;
     if (auto removed = removeDefinition(transaction, definition->uid); !removed)
         return removed;
+    if (auto forgotten = forgetAssignments(transaction, definition->id()); !forgotten)
+        return forgotten;
     return audit(transaction, change.caller, kDefinitionDelete, definition->id().toString(), before,
                  {});
 }

@@ -4,6 +4,8 @@
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/gallery/armjson.h"
+#include "core/gallery/machine.h"
+#include "core/service/computeservice.h"
 #include "core/service/encryptionsetservice.h"
 #include "core/service/etagcheck.h"
 #include "core/service/galleryservice.h"
@@ -89,8 +91,9 @@ public:
 private:
     static int orderOf(const ResourceId &id)
     {
-        static constexpr const char16_t *kOrder[] = {kGalleryType, kVirtualMachineType,
-                                                     kManagedImageType, kSnapshotType, kDiskType};
+        static constexpr const char16_t *kOrder[] = {kGalleryType,        kScaleSetType,
+                                                     kVirtualMachineType, kManagedImageType,
+                                                     kSnapshotType,       kDiskType};
         const auto found =
             std::ranges::find_if(kOrder, [&id](const char16_t *type) { return id.isType(type); });
         return static_cast<int>(found - std::begin(kOrder));
@@ -207,10 +210,11 @@ Result<> checkComplete(const DeletionPlan &plan, const DeletionPlan &now)
 }  // namespace
 
 DeletionService::DeletionService(Catalog &catalog, GalleryService &galleries,
-                                 VersionService &versions)
+                                 VersionService &versions, ComputeService &compute)
     : m_catalog(catalog)
     , m_galleries(galleries)
     , m_versions(versions)
+    , m_compute(compute)
 {
 }
 
@@ -269,7 +273,14 @@ Result<> DeletionService::remove(const Change &change, const DeletionPlan &plan,
         return EncryptionSetService(m_catalog).remove(change, id);
     if (id.isType(kStorageAccountType))
         return StorageAccountService(m_catalog).remove(change, id);
-    return SourceService(m_catalog).remove(change, id);
+    if (id.isType(kScaleSetType))
+        return m_compute.removeScaleSet(change, id);
+    if (id.isType(kVirtualMachineType))
+        return m_compute.remove(change, id);
+    auto removed = SourceService(m_catalog).remove(change, id);
+    // The disks of a machine that was made here have gone with it.
+    const bool isGone = !removed && removed.error().reason == QStringLiteral("resource.notFound");
+    return isGone && id.isType(kDiskType) ? Result<>() : removed;
 }
 
 }  // namespace vitrine

@@ -9,6 +9,7 @@
 namespace vitrine {
 
 class Catalog;
+class ComputeService;
 class GalleryService;
 class VersionService;
 
@@ -23,7 +24,8 @@ struct DeletionPlan {
 /// Thread: any; calls touch regions, so never from the GUI thread.
 class DeletionService {
 public:
-    DeletionService(Catalog &catalog, GalleryService &galleries, VersionService &versions);
+    DeletionService(Catalog &catalog, GalleryService &galleries, VersionService &versions,
+                    ComputeService &compute);
 
     /// \p id: a group, gallery, definition or version. What lies in the recycle bin belongs to it:
     /// it goes for good with its definition. Errors: `resource.notFound`.
@@ -42,6 +44,7 @@ private:
     Catalog &m_catalog;
     GalleryService &m_galleries;
     VersionService &m_versions;
+    ComputeService &m_compute;
 };
 
 }  // namespace vitrine

@@ -1,10 +1,12 @@
 #include "core/service/galleryservice.h"
 
 #include "core/catalog/galleryrows.h"
+#include "core/catalog/rolerows.h"
 #include "core/catalog/scoped.h"
 #include "core/gallery/armjson.h"
 #include "core/service/etagcheck.h"
 #include "core/service/resourcechecks.h"
+#include "core/service/sharingservice.h"
 
 #include <nlohmann/json.hpp>
 
@@ -173,8 +175,12 @@ Result<> removeEmptyGallery(Transaction &transaction, const Change &change, cons
         return std::unexpected(!count ? count.error() : some.error());
     if (*count > 0)
         return std::unexpected(notEmpty(gallery->id(), *count, *some));
+    if (auto ended = requireNoCommunity(transaction, *gallery); !ended)
+        return ended;
     if (auto removed = removeGallery(transaction, gallery->uid); !removed)
         return removed;
+    if (auto forgotten = forgetAssignments(transaction, gallery->id()); !forgotten)
+        return forgotten;
     return audit(transaction, change.caller, kGalleryDelete, gallery->id().toString(), before, {});
 }
 

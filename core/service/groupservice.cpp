@@ -1,6 +1,7 @@
 // The resource groups of GalleryService.
 #include "core/catalog/accountrows.h"
 #include "core/catalog/galleryrows.h"
+#include "core/catalog/rolerows.h"
 #include "core/catalog/scoped.h"
 #include "core/gallery/armjson.h"
 #include "core/service/galleryservice.h"
@@ -117,6 +118,8 @@ Result<> removeEmptyGroup(Transaction &transaction, const Caller &caller, const 
         return std::unexpected(notEmpty(group->id(), count, *held));
     if (auto removed = removeGroup(transaction, group->id()); !removed)
         return removed;
+    if (auto forgotten = forgetAssignments(transaction, group->id()); !forgotten)
+        return forgotten;
     return audit(transaction, caller, kGroupDelete, group->id().toString(),
                  compactJson(toJson(*group)), {});
 }

@@ -16,7 +16,7 @@ struct JobRow;
 /// A job as a person sees it: live while this process runs it, from the catalogue otherwise.
 struct JobReport {
     Uid uid;
-    QString kind;  ///< `replicate`, `export`, `verify` or `repair`
+    QString kind;  ///< `replicate`, `export`, `verify`, `repair`, `labTemplate` or `labMachines`
     QString resourceId;  ///< of the version concerned
     QString detail;  ///< for an export: the output file
     JobState state = JobState::Queued;

@@ -1,5 +1,7 @@
 #include "core/service/regionservice.h"
 
+#include "core/catalog/labrows.h"
+#include "core/catalog/machinerows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
@@ -155,9 +157,20 @@ Result<> removeEmptyRegion(Transaction &transaction, const Caller &caller, const
     const auto stored = versionsInRegion(transaction, (*found)->uid);
     if (!stored)
         return std::unexpected(stored.error());
-    if (!stored->empty())
+    const auto bases = basesInRegion(transaction, (*found)->uid);
+    if (!bases)
+        return std::unexpected(bases.error());
+    // Images that machines stand on are as good as replicas here.
+    const std::size_t images = stored->size() + static_cast<std::size_t>(*bases);
+    if (images > 0)
         return std::unexpected(Fault::of(QStringLiteral("region.notEmpty"), (*found)->name,
-                                         {(*found)->name, QString::number(stored->size())}));
+                                         {(*found)->name, QString::number(images)}));
+    const auto labs = labCountIn(transaction, (*found)->name);
+    if (!labs)
+        return std::unexpected(labs.error());
+    if (*labs > 0)
+        return std::unexpected(Fault::of(QStringLiteral("lab.region.used"), (*found)->name,
+                                         {(*found)->name, QString::number(*labs)}));
     if (auto removed = removeRegion(transaction, (*found)->uid); !removed)
         return removed;
     return audit(transaction, caller, kRegionDelete, (*found)->name, compactJson(toJson(**found)),

@@ -41,7 +41,8 @@ public:
     /// Returns the regions with free space and health.
     Result<std::vector<RegionStatus>> status();
     Result<RegionStatus> status(const QString &name);
-    /// Forgets a region that stores nothing. Errors: `region.unknown`, `region.notEmpty`.
+    /// Forgets a region that stores nothing. Errors: `region.unknown`, `region.notEmpty`,
+    /// `lab.region.used`.
     Result<> remove(const Change &change, const QString &name);
 
 private:

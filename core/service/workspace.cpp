@@ -5,12 +5,17 @@
 #include "core/keys/filekeyring.h"
 #include "core/service/accountservice.h"
 #include "core/service/careservice.h"
+#include "core/service/computeservice.h"
 #include "core/service/deletionservice.h"
 #include "core/service/encryptionsetservice.h"
 #include "core/service/galleryservice.h"
+#include "core/service/labservice.h"
+#include "core/service/principalservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/replicationservice.h"
+#include "core/service/roleservice.h"
 #include "core/service/searchservice.h"
+#include "core/service/sharingservice.h"
 #include "core/service/sourceservice.h"
 #include "core/service/storageaccountservice.h"
 #include "core/service/versionservice.h"
@@ -35,7 +40,7 @@ Result<> ensureLocalRegion(RegionService &regions, const QString &catalogPath)
         return {};
     const QString folder =
         QFileInfo(catalogPath).absoluteDir().filePath(QStringLiteral("regions/local"));
-    const auto made = regions.create(Caller::desktopUser(), kLocalRegion, folder);
+    const auto made = regions.create(Caller::program(), kLocalRegion, folder);
     if (!made)
         return std::unexpected(made.error());
     return {};
@@ -71,8 +76,13 @@ struct Workspace::Parts {
         , replication(*catalog, files, std::move(options.jobsChanged))
         , care(*catalog, replication, policy)
         , versions(*catalog, files, replication, policy)
-        , deletion(*catalog, galleries, versions)
+        , compute(*catalog, files, versions, replication, policy)
+        , labs(*catalog, files, replication, sources, versions, policy)
+        , deletion(*catalog, galleries, versions, compute)
         , search(*catalog)
+        , principals(*catalog)
+        , roles(*catalog)
+        , sharing(*catalog)
     {
     }
 
@@ -87,8 +97,13 @@ struct Workspace::Parts {
     ReplicationService replication;
     CareService care;
     VersionService versions;
+    ComputeService compute;
+    LabService labs;
     DeletionService deletion;
     SearchService search;
+    PrincipalService principals;
+    RoleService roles;
+    SharingService sharing;
 };
 
 QString Workspace::defaultCatalogPath()
@@ -134,6 +149,16 @@ Workspace::~Workspace() = default;
 Catalog &Workspace::catalog() const
 {
     return *m_parts->catalog;
+}
+
+void Workspace::signIn(Caller caller)
+{
+    m_parts->catalog->signIn(std::move(caller));
+}
+
+Caller Workspace::caller() const
+{
+    return m_parts->catalog->caller();
 }
 
 const Policy &Workspace::policy() const
@@ -186,9 +211,34 @@ CareService &Workspace::care() const
     return m_parts->care;
 }
 
+LabService &Workspace::labs() const
+{
+    return m_parts->labs;
+}
+
+ComputeService &Workspace::compute() const
+{
+    return m_parts->compute;
+}
+
 SearchService &Workspace::search() const
 {
     return m_parts->search;
+}
+
+PrincipalService &Workspace::principals() const
+{
+    return m_parts->principals;
+}
+
+RoleService &Workspace::roles() const
+{
+    return m_parts->roles;
+}
+
+SharingService &Workspace::sharing() const
+{
+    return m_parts->sharing;
 }
 
 DeletionService &Workspace::deletion() const

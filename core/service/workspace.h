@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/caller.h"
 #include "core/base/clock.h"
 #include "core/base/fault.h"
 #include "core/gallery/rules.h"
@@ -14,14 +15,19 @@ namespace vitrine {
 class AccountService;
 class CareService;
 class Catalog;
+class ComputeService;
 class DeletionService;
 class EncryptionSetService;
 class FileOps;
 class GalleryService;
 class KeyRing;
+class LabService;
+class PrincipalService;
 class RegionService;
 class ReplicationService;
+class RoleService;
 class SearchService;
+class SharingService;
 class SourceService;
 class StorageAccountService;
 class VersionService;
@@ -58,6 +64,9 @@ public:
     Workspace &operator=(const Workspace &) = delete;
 
     Catalog &catalog() const;
+    /// Makes \p caller the one for whom the services answer. At first: the desktop user.
+    void signIn(Caller caller);
+    Caller caller() const;
     const Policy &policy() const;
     AccountService &accounts() const;
     GalleryService &galleries() const;
@@ -70,6 +79,11 @@ public:
     CareService &care() const;
     DeletionService &deletion() const;
     SearchService &search() const;
+    PrincipalService &principals() const;
+    RoleService &roles() const;
+    SharingService &sharing() const;
+    ComputeService &compute() const;
+    LabService &labs() const;
 
 private:
     struct Parts;

@@ -119,7 +119,7 @@ Uid longDefinition(Catalog &catalog, Places &places)
     definition.uid = Uid::random();
     definition.name = QStringLiteral("with-very-many-versions");
     definition.identifier.sku = definition.name;
-    const auto made = inWrite(catalog, [&](Transaction &t) -> Result<> {
+    const auto made = inWrite(catalog, Caller::program(), [&](Transaction &t) -> Result<> {
         if (auto present = findDefinition(t, definition.id()); present && *present) {
             definition = **present;
             return {};
@@ -207,7 +207,7 @@ std::vector<Line> measureReads(Catalog &catalog, Places &places)
 Line measureCommits(Catalog &catalog)
 {
     return measured(QStringLiteral("one durable commit"), 1, kCommits, [&] {
-        const auto done = inWrite(catalog, [](Transaction &t) {
+        const auto done = inWrite(catalog, Caller::program(), [](Transaction &t) {
             return audit(t, {QStringLiteral("bench")}, QStringLiteral("note"),
                          QStringLiteral("/bench"), {}, "{}");
         });

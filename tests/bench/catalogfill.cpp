@@ -138,7 +138,7 @@ Result<> fillReplicas(Transaction &t)
 
 Result<> fill(Catalog &catalog, const CatalogSize &size)
 {
-    return inWrite(catalog, [&size](Transaction &t) -> Result<> {
+    return inWrite(catalog, Caller::program(), [&size](Transaction &t) -> Result<> {
         if (auto done = run(t, "PRAGMA cache_size = -600000"); !done)
             return done;
         ImageDefinition last;

@@ -14,6 +14,8 @@ constexpr std::array kShorthand{
               "sig image-definition create -g rg -r gal -p p -f o --os-type Linux --validate-only"},
     std::pair{"{convert}", "disk convert --output-file {dir}/out.raw --overwrite"},
     std::pair{"{redefine}", "sig image-definition update -g rg -r gal -i deb --validate-only"},
+    std::pair{"{lab}", "lab create -g rg --account-name school -n new --validate-only"},
+    std::pair{"{save}", "lab export-template -g rg --account-name school --validate-only"},
     std::pair{"{machine}", "vm create -g rg -n m --validate-only --image"},
 };
 

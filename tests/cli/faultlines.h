@@ -26,7 +26,10 @@ const char *sharedSetUp();
 /// The cases of the service's guide, then what is newer. Rows that lower a limit stand last.
 std::vector<FaultLine> allFaultLines();
 std::vector<FaultLine> newerFaultLines();
+std::vector<FaultLine> identityFaultLines();
+std::vector<FaultLine> accessFaultLines();
 std::vector<FaultLine> imageFaultLines();
+std::vector<FaultLine> labFaultLines();
 
 /// Returns the words of \p line with the shorthand for beginnings of lines written out, such as
 /// `{create}`. What differs from run to run, such as `{dir}`, stays.

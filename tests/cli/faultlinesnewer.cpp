@@ -181,6 +181,27 @@ std::vector<FaultLine> machineLines()
         {{}, "source.disk.notFound", "vm create -g rg -n m --attach-os-disk none"},
         {{}, "source.disk.otherLocation", "vm create -g rg -n m --attach-os-disk away"},
         {{}, "source.disk.attached", "disk delete -g rg -n os"},
+        {{}, "vm.notMade", "vm start -g rg -n machine"},
+        {.numbers = {},
+         .reason = "compute.host.missing",
+         .line = "vm start -g rg -n made",
+         .setUp = "vm create -g rg -n made --image "
+                  "{compute}/galleries/gal/images/spec/versions/1.0.0"},
+        {.numbers = {},
+         .reason = "compute.host.failed",
+         .line = "vm start -g rg -n made",
+         .setUp = "vm host set -l westeurope --uri nothing:///here"},
+        {.numbers = {},
+         .reason = "vm.generalized",
+         .line = "vm start -g rg -n made",
+         .setUp = "vm generalize -g rg -n made"},
+        {.numbers = {}, .reason = "vm.running", .line = "", .why = "needs a host that runs it"},
+        {.numbers = {},
+         .reason = "vm.scaleSet.layout",
+         .line = "vmss update -g rg -n moved --image "
+                 "{compute}/galleries/gal/images/deb/versions/1.0.0",
+         .setUp = "vmss create -g rg -n moved --image {compute}/images/golden --instance-count 1 "
+                  "--admin-username student --admin-password Correct-horse-1"},
     };
 }
 
@@ -208,7 +229,8 @@ std::vector<FaultLine> newerFaultLines()
 {
     std::vector<FaultLine> lines;
     for (auto &part : {accountLines(), galleryLines(), publicationLines(), keyLines(), lifeLines(),
-                       shallowLines(), machineLines(), imageFaultLines(), limitLines()})
+                       shallowLines(), machineLines(), identityFaultLines(), accessFaultLines(),
+                       imageFaultLines(), labFaultLines(), limitLines()})
         lines.insert(lines.end(), part.begin(), part.end());
     return lines;
 }

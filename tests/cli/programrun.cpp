@@ -81,6 +81,7 @@ void ProgramRun::prepare(QProcess &process, const QStringList &words) const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("VITRINE_CATALOG"), path(QStringLiteral("catalog.sqlite")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("VITRINE_ACCOUNTS"), path(QStringLiteral("accounts.json")));
     // Keys stay with the test: none of the person who runs it is used, none is left there.
     environment.remove(QStringLiteral("VITRINE_KEYS"));
     environment.remove(QStringLiteral("VITRINE_PASSPHRASE_FILE"));

@@ -217,7 +217,8 @@ private Q_SLOTS:
 
         const ProgramResult english = runIn("en", row->line);
         const ProgramResult french = runIn("fr", row->line);
-        const QByteArray said = (english.errors + french.errors).toUtf8();
+        const QByteArray said = QByteArray::number(english.code) + ' '
+            + (english.out + english.errors + french.errors).toUtf8();
         if (row->isAdvice) {
             QCOMPARE(english.code, 0);
             QCOMPARE(french.code, 0);

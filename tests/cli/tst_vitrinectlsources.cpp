@@ -220,7 +220,8 @@ private Q_SLOTS:
             return m_program.refused(lineWords(line) + QStringList{QStringLiteral("--image"), id});
         };
         QCOMPARE(refused("vm create -g rg -n m --validate-only"), lineWords("accepted"));
-        QCOMPARE(refused("vm create -g rg -n m"), lineWords("argument.missing"));
+        QCOMPARE(refused("vm create -g rg -n m --computer-name host"),
+                 lineWords("vm.osProfile.notAllowed"));
         QCOMPARE(refused("vm create -g rg -n m --validate-only --computer-name host"),
                  lineWords("vm.osProfile.notAllowed"));
         QCOMPARE(refused("vm create -g rg -n m --validate-only -l eastus"),

@@ -34,7 +34,8 @@ Result<qint64> countNotes(Transaction &transaction)
 
 Result<> runSql(Catalog &catalog, const char *sql)
 {
-    return inWrite(catalog, [sql](Transaction &t) { return t.query(sql).run(); });
+    return inWrite(catalog, Caller::program(),
+                   [sql](Transaction &t) { return t.query(sql).run(); });
 }
 
 // What the second process of a test does: open, write, report by exit code.
@@ -44,8 +45,9 @@ int writeNotes(const QString &path, int count)
     if (!catalog)
         return 2;
     for (int i = 0; i < count; ++i) {
-        const auto written =
-            inWrite(**catalog, [](Transaction &t) { return addNote(t, QStringLiteral("child")); });
+        const auto written = inWrite(**catalog, Caller::program(), [](Transaction &t) {
+            return addNote(t, QStringLiteral("child"));
+        });
         if (!written)
             return 3;
     }
@@ -125,15 +127,15 @@ private Q_SLOTS:
             QVERIFY(addNote(*transaction, QStringLiteral("lost")));
             QCOMPARE(*countNotes(*transaction), 1);
         }
-        const auto failed = inWrite(*catalog, [](Transaction &t) -> Result<> {
+        const auto failed = inWrite(*catalog, Caller::program(), [](Transaction &t) -> Result<> {
             if (auto added = addNote(t, QStringLiteral("lost")); !added)
                 return added;
             return std::unexpected(Fault::of(QStringLiteral("program.defect")));
         });
         QVERIFY(!failed);
         QCOMPARE(*inRead(*catalog, countNotes), 0);
-        QVERIFY(
-            inWrite(*catalog, [](Transaction &t) { return addNote(t, QStringLiteral("kept")); }));
+        QVERIFY(inWrite(*catalog, Caller::program(),
+                        [](Transaction &t) { return addNote(t, QStringLiteral("kept")); }));
         QCOMPARE(*inRead(*catalog, countNotes), 1);
     }
 
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(*countNotes(*reading), 0);
         bool written = false;
         std::jthread([&] {
-            written = inWrite(*catalog, [](Transaction &t) {
+            written = inWrite(*catalog, Caller::program(), [](Transaction &t) {
                           return addNote(t, QStringLiteral("x"));
                       }).has_value();
         }).join();
@@ -168,7 +170,7 @@ private Q_SLOTS:
                 threads.emplace_back([&] {
                     start.arrive_and_wait();
                     for (int n = 0; n < kNotes; ++n) {
-                        if (!inWrite(*catalog, [](Transaction &t) {
+                        if (!inWrite(*catalog, Caller::program(), [](Transaction &t) {
                                 return addNote(t, QStringLiteral("x"));
                             }))
                             ++failures;
@@ -213,14 +215,14 @@ private Q_SLOTS:
     void aNewerSchemaIsRefused()
     {
         TempCatalog catalog;
-        QVERIFY(runSql(*catalog, "PRAGMA user_version = 7"));
+        QVERIFY(runSql(*catalog, "PRAGMA user_version = 99"));
         catalog.close();
         const auto opened = Catalog::open(catalog.path());
         QVERIFY(!opened);
         QCOMPARE(opened.error().reason, QStringLiteral("catalog.tooNew"));
         QCOMPARE(
             opened.error().arguments,
-            (QStringList{catalog.path(), QStringLiteral("7"), QString::number(kSchemaVersion)}));
+            (QStringList{catalog.path(), QStringLiteral("99"), QString::number(kSchemaVersion)}));
     }
 
     void aFileThatIsNoDatabaseIsRefused()
@@ -252,7 +254,7 @@ private Q_SLOTS:
     void damageIsFoundWhenOpening()
     {
         TempCatalog catalog;
-        QVERIFY(inWrite(*catalog, [](Transaction &t) -> Result<> {
+        QVERIFY(inWrite(*catalog, Caller::program(), [](Transaction &t) -> Result<> {
             for (int i = 0; i < 2000; ++i) {
                 if (auto added = addNote(t, QString(100, u'n')); !added)
                     return added;
@@ -271,7 +273,7 @@ private Q_SLOTS:
     void aLargeCatalogueIsCheckedOnceADay()
     {
         TempCatalog catalog;
-        QVERIFY(inWrite(*catalog, [](Transaction &t) -> Result<> {
+        QVERIFY(inWrite(*catalog, Caller::program(), [](Transaction &t) -> Result<> {
             for (int i = 0; i < 40; ++i) {
                 if (auto added = addNote(t, QString(1 << 20, u'n')); !added)
                     return added;
@@ -312,7 +314,7 @@ private Q_SLOTS:
     void theAuditLogIsNeverChanged()
     {
         TempCatalog catalog;
-        QVERIFY(inWrite(*catalog, [&](Transaction &t) {
+        QVERIFY(inWrite(*catalog, Caller::program(), [&](Transaction &t) {
             return audit(t, catalog.caller(), QStringLiteral("galleries/write"),
                          QStringLiteral("/id"), {}, "{\"a\":1}");
         }));

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QString seen = wanted.etag();
         const QString id = wanted.id().toString();
         wanted.description = QStringLiteral("ours");
-        QVERIFY(house.galleries().updateGallery(Caller{QStringLiteral("bob@there")}, wanted));
+        QVERIFY(house.galleries().updateGallery(testCaller(QStringLiteral("bob@there")), wanted));
         const auto rows =
             inRead(house->catalog(), [&](Transaction &t) { return auditPage(t, id, 0, 10); });
         QVERIFY2(rows, rows ? "" : faultJson(rows.error()).constData());
@@ -258,4 +258,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestChanges)
+#include "tests/support/testcaller.h"
+
 #include "tst_changes.moc"

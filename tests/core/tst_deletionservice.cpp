@@ -93,7 +93,7 @@ private Q_SLOTS:
             replica.regionUid = local.uid;
             replica.number = 1;
             replica.storedBytes = bytes;
-            QVERIFY(inWrite(tree.house->catalog(),
+            QVERIFY(inWrite(tree.house->catalog(), Caller::program(),
                             [&](Transaction &t) { return putReplica(t, replica); }));
         }
         QCOMPARE(tree.house->deletion().plan(tree.first.id())->storedBytes, std::uint64_t{1234});

@@ -153,12 +153,12 @@ private Q_SLOTS:
             region.encryption = RegionalEncryption{{}, {{2, made->id()}}};
             version.publishingProfile.targetRegions = {region};
             const auto stored = [&version](Transaction &t) { return updateVersion(t, version); };
-            QVERIFY(inWrite(house->catalog(), stored));
+            QVERIFY(inWrite(house->catalog(), Caller::program(), stored));
             const auto refused = sets.remove(house.caller(), made->id());
             QCOMPARE(reasonsOf(refused), QStringList{QStringLiteral("encryption.set.inUse")});
             QCOMPARE(refused.error().arguments,
                      (QStringList{made->id().toString(), version.id().toString()}));
-            QVERIFY(inWrite(house->catalog(),
+            QVERIFY(inWrite(house->catalog(), Caller::program(),
                             [&version](Transaction &t) { return removeVersion(t, version.uid); }));
         }
         QVERIFY(sets.remove(house.caller(), made->id()));

@@ -57,8 +57,10 @@ std::vector<FaultCase> allCases()
     std::vector<FaultCase> cases;
     for (const auto &[number, one] : byNumber)
         cases.push_back(one);
-    for (auto &part : {test::newerFaultCases(), test::lifeFaultCases(), test::contentFaultCases(),
-                       test::imageFaultCases(), test::encryptionFaultCases()})
+    for (auto &part :
+         {test::newerFaultCases(), test::accessFaultCases(), test::lifeFaultCases(),
+          test::computeFaultCases(), test::contentFaultCases(), test::imageFaultCases(),
+          test::encryptionFaultCases(), test::identityFaultCases(), test::labFaultCases()})
         cases.insert(cases.end(), part.begin(), part.end());
     return cases;
 }

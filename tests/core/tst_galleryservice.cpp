@@ -193,7 +193,7 @@ private Q_SLOTS:
         gallery.name = QStringLiteral("second");
         gallery.location = QStringLiteral("Salle 2");
         QVERIFY(!house.galleries.checkGallery(gallery));
-        QVERIFY(inWrite(*house.catalog, [](Transaction &t) {
+        QVERIFY(inWrite(*house.catalog, Caller::program(), [](Transaction &t) {
             return insertRegion(
                 t, {Uid::random(), QStringLiteral("salle2"), {}, QStringLiteral("/salle2"), {}});
         }));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         version.uid = Uid::random();
         version.definitionId = definition->id();
         version.number = {1, 0, 0};
-        QVERIFY(inWrite(*house.catalog, [&](Transaction &t) {
+        QVERIFY(inWrite(*house.catalog, Caller::program(), [&](Transaction &t) {
             return insertVersion(t, definition->uid, version);
         }));
 
@@ -323,8 +323,8 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(used), QStringList{QStringLiteral("resource.notEmpty")});
         QCOMPARE(used.error().arguments.value(3), version.id().toString());
 
-        QVERIFY(
-            inWrite(*house.catalog, [&](Transaction &t) { return removeVersion(t, version.uid); }));
+        QVERIFY(inWrite(*house.catalog, Caller::program(),
+                        [&](Transaction &t) { return removeVersion(t, version.uid); }));
         const qint64 before = house.auditRows();
         QVERIFY(house.galleries.deleteDefinition(house.catalog.caller(), definition->id()));
         QVERIFY(house.galleries.deleteGallery(house.catalog.caller(), gallery.id()));

@@ -3,7 +3,9 @@
 #include "core/catalog/encryptionrows.h"
 #include "core/catalog/joblogrows.h"
 #include "core/catalog/jobrows.h"
+#include "core/catalog/labrows.h"
 #include "core/catalog/limitrows.h"
+#include "core/catalog/machinerows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/shallowrows.h"
 #include "tests/support/queryplans.h"
@@ -60,6 +62,18 @@ void readEverything(Shelf &s)
         findSource(t, ResourceId::compute(subscription, kText, QStringLiteral("disks"), kText)));
     QVERIFY(findJob(t, uid) && findJobOfVersion(t, uid) && recentJobs(t, 5) && openJobs(t));
     QVERIFY(jobLog(t, uid) && workLimits(t));
+    LabAccount account;
+    account.subscriptionId = subscription;
+    account.resourceGroup = s.group.name;
+    account.name = kText;
+    QVERIFY(findLabAccount(t, account.id()) && labAccountPage(t, {}, {}, 5));
+    QVERIFY(findLab(t, account.id().child(QStringLiteral("labs"), kText)) && findLab(t, uid));
+    QVERIFY(labPage(t, uid, {}, 5) && labCount(t, uid) && labCountIn(t, kText));
+    QVERIFY(labsInCreation(t) && labExports(t) && findLabExport(t, uid));
+    QVERIFY(findBase(t, uid) && findBase(t, uid, uid) && machinesOnBase(t, uid)
+            && basesInRegion(t, uid));
+    QVERIFY(findMachine(t, uid) && instancesFrom(t, uid, 0, 5) && computeHost(t, uid));
+    QVERIFY(findScaleSet(t, id) && scaleSetPage(t, {}, {}, 5) && scaleSetPage(t, kText, {}, 5));
     QVERIFY(auditPage(t, {}, 0, 5) && auditPage(t, kText, 0, 5) && auditState(t, kText, kText));
 }
 
@@ -74,6 +88,23 @@ void changeEverything(Shelf &s)
     const Region region{Uid::random(), kText, {}, {}, {}};
     QVERIFY(insertRegion(t, region) && updateRegion(t, region));
     QVERIFY(putReplica(t, {version.uid, region.uid, 0, 1, {}, 0, {}}));
+    ScaleSet scaleSet;
+    scaleSet.uid = Uid::random();
+    scaleSet.subscriptionId = s.gallery.subscriptionId;
+    scaleSet.resourceGroup = s.gallery.resourceGroup;
+    scaleSet.name = kText;
+    QVERIFY(insertScaleSet(t, scaleSet) && updateScaleSet(t, scaleSet));
+    const ImageBase base{Uid::random(), region.uid, version.uid, version.id(), {}};
+    QVERIFY(insertBase(t, base));
+    Machine machine;
+    machine.uid = Uid::random();
+    machine.baseUid = base.uid;
+    machine.scaleSetUid = scaleSet.uid;
+    machine.imageId = version.id();
+    QVERIFY(insertMachine(t, machine) && updateMachine(t, machine));
+    QVERIFY(removeMachine(t, machine.uid) && removeBase(t, base.uid));
+    QVERIFY(removeScaleSet(t, scaleSet));
+    QVERIFY(putComputeHost(t, region.uid, kText) && putComputeHost(t, region.uid, {}));
     QVERIFY(removeReplica(t, version.uid, region.uid, 1) && removeReplicas(t, version.uid));
     QVERIFY(removeRegion(t, region.uid));
     JobRow job;
@@ -102,6 +133,19 @@ void changeEverything(Shelf &s)
     QVERIFY(removeVersion(t, encrypted.uid) && !*versionEncryptedWith(t, set.uid));
     QVERIFY(updateDefinition(t, s.definition) && removeDefinition(t, s.definition.uid));
     QVERIFY(updateGallery(t, s.gallery) && removeGallery(t, s.gallery.uid));
+    LabAccount account;
+    account.uid = Uid::random();
+    account.subscriptionId = s.gallery.subscriptionId;
+    account.resourceGroup = s.group.name;
+    account.name = kText;
+    QVERIFY(insertLabAccount(t, account) && updateLabAccount(t, account));
+    Lab lab;
+    lab.uid = Uid::random();
+    lab.accountId = account.id();
+    lab.name = kText;
+    QVERIFY(insertLab(t, account, lab) && updateLab(t, lab));
+    QVERIFY(putLabExport(t, lab, {lab.uid, encrypted.id(), true, s.catalog().clock().now()}));
+    QVERIFY(removeLabExport(t, lab) && removeLab(t, lab) && removeLabAccount(t, account));
     QVERIFY(putPolicyRow(t, kText, 1) && setDefaultSubscription(t, s.group.subscriptionId));
     QVERIFY(removeEncryptionSet(t, set.uid) && removeStorageAccount(t, {}) && removeSource(t, {}));
     QVERIFY(updateGroup(t, s.group) && removeGroup(t, s.group.id()));

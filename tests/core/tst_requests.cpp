@@ -55,7 +55,7 @@ private Q_SLOTS:
         auto opened = Workspace::open(folder.filePath(QStringLiteral("catalog.sqlite")), options);
         QVERIFY(opened);
         Workspace &workspace = **opened;
-        const Caller caller{QStringLiteral("tester")};
+        const Caller caller = testCaller(QStringLiteral("tester"));
         for (const char16_t *name : {u"westeurope", u"eastus"})
             QVERIFY(workspace.regions().create(caller, QString::fromUtf16(name),
                                                folder.filePath(QString::fromUtf16(name))));
@@ -142,4 +142,6 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRequests)
+#include "tests/support/testcaller.h"
+
 #include "tst_requests.moc"

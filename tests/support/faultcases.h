@@ -47,9 +47,13 @@ std::vector<FaultCase> galleryFaultCases();  ///< 1 to 24: galleries and image d
 std::vector<FaultCase> versionFaultCases();  ///< 25 to 44, 46 to 48, 52, 53, 58 to 60
 std::vector<FaultCase> machineFaultCases();  ///< encryption, and 62 to 70
 std::vector<FaultCase> newerFaultCases();  ///< accounts, galleries, image definitions
+std::vector<FaultCase> accessFaultCases();  ///< newer ones of roles and sharing
 std::vector<FaultCase> contentFaultCases();  ///< newer ones of what is on a disk
 std::vector<FaultCase> encryptionFaultCases();  ///< newer ones of keys
+std::vector<FaultCase> identityFaultCases();  ///< newer ones of signing in and of principals
 std::vector<FaultCase> imageFaultCases();  ///< newer ones of disk images
+std::vector<FaultCase> computeFaultCases();  ///< newer ones of machines that are made here
+std::vector<FaultCase> labFaultCases();  ///< lab accounts and labs
 std::vector<FaultCase> lifeFaultCases();  ///< newer ones of versions and machines
 
 template <typename Value>

@@ -67,7 +67,8 @@ public:
         // index that holds nothing but what is asked for; a page that stops at its limit, in the
         // order of the table.
         static const QRegularExpression allowed(QStringLiteral(
-            "\\ASCAN ((regions|tenants|subscriptions|policy|meta|work_limits)\\b|CONSTANT "
+            "\\ASCAN "
+            "((regions|tenants|subscriptions|policy|meta|work_limits|lab_exports)\\b|CONSTANT "
             "ROW|\\(|p\\z"
             "|search_names VIRTUAL TABLE INDEX \\d+:M|e VIRTUAL TABLE INDEX 1:\\z|galleries USING "
             "COVERING INDEX"

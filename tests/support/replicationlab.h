@@ -11,6 +11,7 @@
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "core/store/regionfolder.h"
+#include "tests/support/testcaller.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +35,7 @@ public:
     bool isValid() const { return m_workspace != nullptr; }
     Workspace *operator->() const { return m_workspace.get(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    Caller caller() const { return {QStringLiteral("tester@here")}; }
+    Caller caller() const { return testCaller(QStringLiteral("tester@here")); }
 
     /// Ends the workspace as a program that quits does.
     void close() { m_workspace.reset(); }

@@ -13,6 +13,7 @@
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "tests/support/tempcatalog.h"
+#include "tests/support/testcaller.h"
 
 #include <QTemporaryDir>
 
@@ -61,7 +62,7 @@ public:
     GalleryService &galleries() const { return m_workspace->galleries(); }
     ManualClock &clock() { return m_clock; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    static Caller caller() { return {QStringLiteral("alice@workstation")}; }
+    static Caller caller() { return testCaller(QStringLiteral("alice@workstation")); }
     /// Asks what would happen.
     static Change question()
     {
@@ -120,7 +121,7 @@ public:
         version.revision = 1;
         if (isDeleted)
             version.softDeletedAt = m_clock.now();
-        if (!inWrite(m_workspace->catalog(),
+        if (!inWrite(m_workspace->catalog(), caller(),
                      [&](Transaction &t) { return insertVersion(t, definition.uid, version); }))
             qFatal("the version cannot be written");
         return version;

@@ -3,6 +3,7 @@
 #include "core/catalog/accountrows.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/galleryrows.h"
+#include "tests/support/testcaller.h"
 
 #include <QTemporaryDir>
 
@@ -50,7 +51,7 @@ public:
     Catalog &operator*() const { return *m_catalog; }
     Catalog *operator->() const { return m_catalog.get(); }
     ManualClock &clock() { return m_clock; }
-    Caller caller() const { return {QStringLiteral("alice@workstation")}; }
+    Caller caller() const { return testCaller(QStringLiteral("alice@workstation")); }
 
 private:
     QTemporaryDir m_dir;

@@ -7,6 +7,7 @@
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "models/jobsnotifier.h"
+#include "tests/support/testcaller.h"
 
 #include <QTemporaryDir>
 
@@ -60,7 +61,7 @@ public:
         definition.identifier = {QStringLiteral("Contoso"), QStringLiteral("Offer"), name};
         return m_workspace->galleries().createDefinition(caller(), definition);
     }
-    static Caller caller() { return {QStringLiteral("tester@test")}; }
+    static Caller caller() { return testCaller(); }
 
 private:
     QTemporaryDir m_folder;

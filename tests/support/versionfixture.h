@@ -11,6 +11,7 @@
 #include "core/service/workspace.h"
 #include "tests/support/diskimages.h"
 #include "tests/support/tempcatalog.h"
+#include "tests/support/testcaller.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ public:
 
     static QString west() { return QStringLiteral("westeurope"); }
     static QString east() { return QStringLiteral("eastus"); }
-    static Caller caller() { return {QStringLiteral("tester@test")}; }
+    static Caller caller() { return testCaller(); }
 
     Workspace *operator->() { return m_workspace.get(); }
     VersionService &versions() { return m_workspace->versions(); }
@@ -84,7 +85,7 @@ public:
     template <typename Work>
     void write(Work work)
     {
-        need(inWrite(m_workspace->catalog(), work));
+        need(inWrite(m_workspace->catalog(), caller(), work));
     }
 
     /// Writes a raw disk without a partition table, of \p mebibytes.

@@ -29,7 +29,7 @@ private:
     Gallery m_gallery;
     ImageDefinition m_definition;
 
-    static Caller tester() { return {QStringLiteral("tester@test")}; }
+    static Caller tester() { return test::testCaller(); }
     template <typename T>
     static T *find(const QWidget &form, const char *name)
     {
@@ -228,4 +228,6 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestEditing)
+#include "tests/support/testcaller.h"
+
 #include "tst_editing.moc"

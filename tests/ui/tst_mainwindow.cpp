@@ -150,7 +150,7 @@ private Q_SLOTS:
         auto gallery = galleries.gallery(sampleVersion().parent().parent());
         QVERIFY(gallery.has_value());
         gallery->softDeletePolicy.isSoftDeleteEnabled = true;
-        QVERIFY(galleries.updateGallery(Caller{QStringLiteral("tester")}, *gallery));
+        QVERIFY(galleries.updateGallery(test::testCaller(QStringLiteral("tester")), *gallery));
         find<QAction>("removeAction")->trigger();
         QVERIFY(find<QMessageBox>("confirmBox")->text().contains(QStringLiteral("recycle bin")));
         find<QPushButton>("confirmButton")->click();
@@ -257,4 +257,6 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestMainWindow)
+#include "tests/support/testcaller.h"
+
 #include "tst_mainwindow.moc"

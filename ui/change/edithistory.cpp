@@ -113,7 +113,7 @@ void EditHistory::send(const EditableResource &from, const EditableResource &to,
                        std::function<void(const Result<> &)> done)
 {
     const QString id = idOf(from).folded();
-    Change change(Caller::desktopUser());
+    Change change(m_workspace.caller());
     change.ifMatch = m_etags.value(id, etagOf(from));
     setBusy(true);
     m_background.run(

@@ -122,10 +122,10 @@ void RecycleBinView::restore()
     setBusy(true);
     m_models.background().run(
         this,
-        [versions = &m_models.workspace().versions(), version = deleted->version]() -> Result<> {
-            Change change(Caller::desktopUser());
+        [workspace = &m_models.workspace(), version = deleted->version]() -> Result<> {
+            Change change(workspace->caller());
             change.ifMatch = version.etag();
-            const auto restored = versions->restore(change, version.id());
+            const auto restored = workspace->versions().restore(change, version.id());
             return restored ? Result<>() : std::unexpected(restored.error());
         },
         [this](const Result<> &result) { takeOutcome(result); });
@@ -153,10 +153,10 @@ void RecycleBinView::purge(const ImageVersion &version)
     setBusy(true);
     m_models.background().run(
         this,
-        [versions = &m_models.workspace().versions(), version] {
-            Change change(Caller::desktopUser());
+        [workspace = &m_models.workspace(), version] {
+            Change change(workspace->caller());
             change.ifMatch = version.etag();
-            return versions->remove(change, version.id(), true);
+            return workspace->versions().remove(change, version.id(), true);
         },
         [this](const Result<> &result) { takeOutcome(result); });
 }

@@ -163,10 +163,10 @@ void UpdateReplicationDialog::review()
     setBusy(true);
     m_background.run(
         this,
-        [versions = &m_workspace.versions(), version = wanted()] {
-            Change change(Caller::desktopUser());
+        [workspace = &m_workspace, version = wanted()] {
+            Change change(workspace->caller());
             change.ifMatch = version.etag();
-            return versions->planUpdate(change, version);
+            return workspace->versions().planUpdate(change, version);
         },
         [this](const Result<ReplicationPlan> &plan) {
             setBusy(false);
@@ -194,7 +194,7 @@ void UpdateReplicationDialog::apply(bool accepted, const ReplicationPlan &plan)
         [workspace = &m_workspace, version = wanted(), plan, accepted]() -> Result<> {
             if (auto allowed = requireAccepted(plan, accepted); !allowed)
                 return allowed;
-            Change change(Caller::desktopUser());
+            Change change(workspace->caller());
             // What was planned must still be what is there.
             change.ifMatch = version.etag();
             const auto updated = workspace->versions().update(change, version);

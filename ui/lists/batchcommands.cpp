@@ -16,7 +16,7 @@ Result<> update(Workspace &workspace, const ResourceId &id,
     auto version = workspace.versions().version(id);
     if (!version)
         return std::unexpected(std::move(version.error()));
-    Change conditions(Caller::desktopUser());
+    Change conditions(workspace.caller());
     conditions.ifMatch = version->etag();
     change(*version);
     const auto changed = workspace.versions().update(conditions, *version);
@@ -79,7 +79,7 @@ void BatchCommands::setEndOfLife(const std::vector<ResourceId> &versions, const 
 void BatchCommands::verify(const std::vector<ResourceId> &versions)
 {
     run(versions, [](Workspace &workspace, const ResourceId &id) -> Result<> {
-        const auto job = workspace.replication().startVerify(Caller::desktopUser(), id);
+        const auto job = workspace.replication().startVerify(workspace.caller(), id);
         return job ? Result<>() : std::unexpected(job.error());
     });
 }
@@ -87,7 +87,7 @@ void BatchCommands::verify(const std::vector<ResourceId> &versions)
 void BatchCommands::remove(const std::vector<ResourceId> &versions)
 {
     run(versions, [](Workspace &workspace, const ResourceId &id) {
-        return workspace.versions().remove(Caller::desktopUser(), id);
+        return workspace.versions().remove(workspace.caller(), id);
     });
 }
 

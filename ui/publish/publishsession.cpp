@@ -131,7 +131,7 @@ void PublishSession::create()
         [workspace = &m_workspace, made = m_publication, request = m_draft.toRequest()] {
             CreateAnswer answer{.publication = made, .outcome = {}};
             if (!answer.publication) {
-                auto published = workspace->versions().publish(Caller::desktopUser(), request);
+                auto published = workspace->versions().publish(workspace->caller(), request);
                 if (!published) {
                     answer.outcome = std::unexpected(published.error());
                     return answer;
@@ -175,7 +175,7 @@ void PublishSession::fillDefaults()
         m_draft.location = m_facts.regions.front().name;
 
     const auto publishers = m_workspace.galleries().publishers();
-    const QString user = Caller::desktopUser().name.section(QLatin1Char('@'), 0, 0);
+    const QString user = m_workspace.caller().name.section(QLatin1Char('@'), 0, 0);
     m_draft.identifier.publisher =
         publishers && !publishers->isEmpty() ? publishers->first() : suggestedDefinitionName(user);
 }

@@ -149,7 +149,8 @@ Result<int> cancel(Session &session)
          job && job->state == JobState::Queued && job->hold() == Hold::None;
          job = replication.job(id))
         replication.waitFor(id, std::chrono::milliseconds(5));
-    replication.cancel(id);
+    if (auto asked = replication.cancel(id); !asked)
+        return std::unexpected(std::move(asked.error()));
     replication.wait(id);
     const Result<JobReport> job = replication.job(id);
     if (!job)

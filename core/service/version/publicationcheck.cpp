@@ -2,9 +2,12 @@
 #include "core/catalog/scoped.h"
 #include "core/gallery/ruletools.h"
 #include "core/service/galleryservice.h"
+#include "core/service/sharingservice.h"
 #include "core/service/version/publication.h"
 #include "core/service/version/sourcefindings.h"
 #include "core/service/version/targetcheck.h"
+
+#include <algorithm>
 
 namespace vitrine {
 namespace {
@@ -102,10 +105,28 @@ private:
         if (!targets)
             return std::unexpected(std::move(targets.error()));
         append(m_problems, std::move(*targets));
+        if (auto kept = checkSharing(view); !kept)
+            return kept;
         auto quota = checkVersionQuota(view, m_version, m_policy);
         if (!quota)
             return std::unexpected(std::move(quota.error()));
         append(m_problems, std::move(*quota));
+        return {};
+    }
+
+    // Others could not read what is encrypted with keys that stay here.
+    Result<> checkSharing(Transaction &view)
+    {
+        const auto &targets = m_version.publishingProfile.targetRegions;
+        if (std::ranges::none_of(
+                targets, [](const TargetRegion &region) { return region.encryption.has_value(); }))
+            return {};
+        const auto gallery = findGallery(view, m_version.definitionId.parent());
+        if (!gallery)
+            return std::unexpected(gallery.error());
+        if (!*gallery)
+            return {};
+        append(m_problems, problemsOf(requireUnshared(view, **gallery)));
         return {};
     }
 
