@@ -1,5 +1,6 @@
 #include "core/catalog/rightsrows.h"
 
+#include "core/access/actions.h"
 #include "core/catalog/accountrows.h"
 #include "core/catalog/rows.h"
 
@@ -86,9 +87,7 @@ std::shared_ptr<const Role> sharedReader()
     static const auto role = [] {
         Role reader;
         reader.name = QStringLiteral("Shared");
-        reader.actions = {QStringLiteral("Microsoft.Compute/galleries/read"),
-                          QStringLiteral("Microsoft.Compute/galleries/images/read"),
-                          QStringLiteral("Microsoft.Compute/galleries/images/versions/read")};
+        reader.actions = {action::kGalleryRead, action::kDefinitionRead, action::kVersionRead};
         return std::make_shared<const Role>(std::move(reader));
     }();
     return role;
@@ -151,7 +150,7 @@ public:
         const Rights assigned(m_grants);
         for (const Owned &subscription : m_subscriptions) {
             if (subscription.tenantId == identity.tenant
-                && assigned.allowBelow(u"Microsoft.Resources/subscriptions/read",
+                && assigned.allowBelow(action::kSubscriptionRead,
                                        kSubscriptionScope + subscription.id))
                 grantees << subscription.id;
         }

@@ -3,6 +3,7 @@
 #include "core/catalog/accountrows.h"
 #include "core/catalog/scoped.h"
 #include "core/gallery/armjson.h"
+#include "core/service/tenantchoice.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,25 +64,6 @@ Result<Subscription> existingSubscription(Transaction &transaction, const QStrin
     return std::move(*found);
 }
 
-Result<Tenant> existingTenant(Transaction &transaction, const QString &idOrName)
-{
-    QString wanted = idOrName;
-    if (wanted.isEmpty()) {
-        const auto usual = defaultSubscription(transaction);
-        if (!usual)
-            return std::unexpected(usual.error());
-        wanted = usual->tenantId;
-    }
-    const auto all = tenants(transaction);
-    if (!all)
-        return std::unexpected(all.error());
-    auto found = find(*all, wanted);
-    if (!found)
-        return std::unexpected(Fault::of(QStringLiteral("account.tenant.notFound"),
-                                         QStringLiteral("tenant"), {wanted}));
-    return std::move(*found);
-}
-
 template <typename Account>
 Result<Account> noted(Transaction &transaction, const Caller &caller, const QString &action,
                       const QString &path, Account account, Result<> made)
@@ -113,7 +95,7 @@ Result<Subscription> putSubscription(Transaction &transaction, const Caller &cal
 {
     if (auto sound = checkName(name); !sound)
         return std::unexpected(std::move(sound.error()));
-    const auto tenant = existingTenant(transaction, tenantName);
+    const auto tenant = chosenTenant(transaction, tenantName);
     const auto all = subscriptions(transaction);
     if (!tenant || !all)
         return std::unexpected(!tenant ? tenant.error() : all.error());
