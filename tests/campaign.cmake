@@ -9,7 +9,7 @@ add_test(NAME campaign_regionfaults
         --vitrinectl $<TARGET_FILE:vitrinectl> --folder ${PROJECT_BINARY_DIR})
 add_test(NAME campaign_realimage
     COMMAND Python3::Interpreter ${campaign}/realimage.py --vitrinectl $<TARGET_FILE:vitrinectl>
-        --images ${PROJECT_BINARY_DIR}/images --folder ${PROJECT_BINARY_DIR})
+        --kind bootable --images ${PROJECT_BINARY_DIR}/images --folder ${PROJECT_BINARY_DIR})
 add_test(NAME campaign_commands
     COMMAND Python3::Interpreter ${campaign}/commands.py --vitrinectl $<TARGET_FILE:vitrinectl>
         --commands 120 --folder ${PROJECT_BINARY_DIR})

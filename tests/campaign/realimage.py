@@ -16,14 +16,16 @@ from gallerylab import Lab
 TARGETS = {"westeurope": 2, "francecentral": 1, "eastus": 1}
 
 
-def make_images(folder, small):
+def make_images(folder, kind):
     maker = Path(__file__).parent.parent / "support" / "make-debian-disk"
-    subprocess.run([str(maker), *(["--small"] if small else []), "--output", str(folder)],
-                   check=True)
-    names = ("small",) if small else ("small", "debian")
-    raws = sorted((p for p in folder.glob("*.raw") if p.name.startswith(names)),
-                  key=lambda p: p.stat().st_size)
-    return raws[-1], raws[-1].with_suffix(".vhd")
+    made = subprocess.run([str(maker), *([f"--{kind}"] if kind else []), "--output", str(folder)],
+                          capture_output=True, text=True, check=False)
+    sys.stderr.write(made.stderr)
+    if made.returncode != 0 and kind == "bootable":
+        return make_images(folder, "small")  # the registry is away
+    made.check_returncode()
+    paths = [Path(line.split("  ", 1)[1]) for line in made.stdout.splitlines()]
+    return (next(p for p in paths if p.suffix == suffix) for suffix in (".raw", ".vhd"))
 
 
 def sha256(path):
@@ -58,12 +60,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vitrinectl", required=True)
     parser.add_argument("--images", required=True, help="where the images are kept")
-    parser.add_argument("--small", action="store_true")
+    parser.add_argument("--kind", choices=("small", "bootable"), help="a smaller disk")
     parser.add_argument("--folder", default=None)
     options = parser.parse_args()
     images = Path(options.images)
     images.mkdir(parents=True, exist_ok=True)
-    raw, vhd = make_images(images, options.small)
+    raw, vhd = make_images(images, options.kind)
     root = Path(tempfile.mkdtemp(prefix="vitrine-image-", dir=options.folder))
     lab = Lab(options.vitrinectl, root, TARGETS)
     for name, path in lab.regions.items():
