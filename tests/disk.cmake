@@ -45,7 +45,7 @@ target_link_libraries(diskbench PRIVATE vitrine_compile_options vitrine::vitrine
 vitrine_add_test(tst_vmdkwriter
     SOURCES core/tst_vmdkwriter.cpp
     LINK vitrine::vitrine_core LABELS core)
-foreach(test IN ITEMS qcow2 qcow2limits qcow2qemu qcow2refusals)
+foreach(test IN ITEMS qcow2 qcow2layers qcow2limits qcow2qemu qcow2refusals)
     set(label values)
     if(test STREQUAL qcow2)
         set(label core)  # the only one with threads that ThreadSanitizer can follow

@@ -174,8 +174,8 @@ constexpr std::array kRows{
                QT_TRANSLATE_NOOP("vitrine::Fault", "The machine is running"),
                QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is running."),
                QT_TRANSLATE_NOOP("vitrine::Fault",
-                                 "Only a machine that is off can be marked as generalized: while "
-                                 "it runs it may write accounts and names again."),
+                                 "Only a machine that is off can be marked as generalized or made "
+                                 "an image of: while it runs it may write at any moment."),
                QT_TRANSLATE_NOOP("vitrine::Fault",
                                  "Stop it first (“vitrinectl vm stop”), then try again.")},
     // machine

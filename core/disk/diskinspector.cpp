@@ -140,11 +140,16 @@ bool DiskInspection::fitsLab() const
 
 Result<DiskInspection> inspectDisk(const QString &path)
 {
+    return inspectDisk(path, DiskOpening());
+}
+
+Result<DiskInspection> inspectDisk(const QString &path, const DiskOpening &opening)
+{
     auto file = SourceFile::open(path);
     if (!file)
         return std::unexpected(std::move(file).error());
     const std::uint64_t fileBytes = file->sizeBytes();
-    const auto disk = openDisk(std::make_unique<SourceFile>(*std::move(file)));
+    const auto disk = openDisk(std::make_unique<SourceFile>(*std::move(file)), opening);
     if (!disk)
         return std::unexpected(disk.error());
     return inspectDisk(**disk, path, fileBytes);

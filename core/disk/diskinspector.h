@@ -13,6 +13,7 @@
 namespace vitrine {
 
 class DiskReader;
+struct DiskOpening;
 
 enum class PartitionTable { None, Mbr, Gpt };
 
@@ -114,6 +115,7 @@ struct DiskInspection {
 /// Reads what a preflight needs, at most 16 MiB. Thread: any but the GUI thread.
 /// Errors: those of openDisk(); `source.file.changed` when it was written to meanwhile.
 Result<DiskInspection> inspectDisk(const QString &path);
+Result<DiskInspection> inspectDisk(const QString &path, const DiskOpening &opening);
 /// Does the same with a disk that is open. \p path and \p fileBytes only go into the answer.
 Result<DiskInspection> inspectDisk(const DiskReader &disk, const QString &path,
                                    std::uint64_t fileBytes);

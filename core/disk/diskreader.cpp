@@ -62,9 +62,11 @@ Result<std::unique_ptr<DiskReader>> openDisk(std::unique_ptr<const ByteSource> f
                                          {path, formats.join(QStringLiteral(", "))}));
     }
     const QString found = formats.isEmpty() ? QStringLiteral("raw") : formats.first();
-    if (!opening.format.isEmpty() && opening.format != found.toLower()) {
-        return std::unexpected(Fault::of(QStringLiteral("source.format.mismatch"), path,
-                                         {path, found, opening.format}));
+    // Of the formats that know layers only this one is made here.
+    const QString named = opening.basePath.isEmpty() ? opening.format : QStringLiteral("qcow2");
+    if (!named.isEmpty() && named != found.toLower()) {
+        return std::unexpected(
+            Fault::of(QStringLiteral("source.format.mismatch"), path, {path, found, named}));
     }
     for (const Format &format : kFormats) {
         if (found == QStringView(format.name))

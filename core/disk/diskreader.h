@@ -54,6 +54,9 @@ struct DiskOpening {
     QString format = {};
     /// A person's consent to mend, in memory only, what its writer left unfinished.
     bool repair = false;
+    /// Absolute path of the image that this one is a layer over, as the program knows it that made
+    /// both; empty: it stands alone. An image that names any other file, or none, is refused.
+    QString basePath = {};
 };
 
 /// Opens \p path as what its content says it is. Tables are read and checked as a whole: every

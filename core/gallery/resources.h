@@ -73,6 +73,7 @@ struct AttachedDisk {
     ResourceId diskId;  ///< null for a file that no managed disk stands for
     QString path;  ///< absolute path of the disk image file
     QString format;  ///< as recognised when it was registered
+    QString basePath = {};  ///< as Source::basePath
     std::uint64_t diskSizeBytes = 0;  ///< virtual size
     HostCaching hostCaching = HostCaching::None;
 
@@ -90,6 +91,9 @@ struct Source {
     QString location;
     QString path;  ///< absolute path of the disk image file
     QString format;  ///< as recognised when it was registered: `raw` or `vhd`
+    /// Of what a machine was made with: absolute path of the image that its file is a layer over.
+    /// Empty: the file stands alone.
+    QString basePath = {};
     std::uint64_t diskSizeBytes = 0;  ///< virtual size
     std::optional<OsType> osType;
     std::optional<OsState> osState;  ///< managed images and machines know it; disks may not

@@ -55,6 +55,7 @@ Json storedAttachedDisk(const AttachedDisk &disk)
               {"sizeBytes", disk.diskSizeBytes},
               {"hostCaching", jsonText(toString(disk.hostCaching))}};
     putId(json, "diskId", disk.diskId);
+    putText(json, "basePath", disk.basePath);
     return json;
 }
 
@@ -67,6 +68,7 @@ Result<AttachedDisk> restoredAttachedDisk(const Json &json)
                         .diskId = std::move(*id),
                         .path = textAt(json, "path"),
                         .format = textAt(json, "format"),
+                        .basePath = textAt(json, "basePath"),
                         .diskSizeBytes = bytesAt(json, "sizeBytes"),
                         .hostCaching = enumAt(json, "hostCaching", HostCaching::None)};
 }
@@ -131,6 +133,7 @@ QByteArray storeProperties(const Source &source)
     if (source.purchasePlan)
         json["purchasePlan"] = planJson(*source.purchasePlan);
     putId(json, "osDiskId", source.osDiskId);
+    putText(json, "basePath", source.basePath);
     if (source.hasEphemeralOsDisk)
         json["hasEphemeralOsDisk"] = true;
     if (source.osDiskCaching != HostCaching::ReadWrite)
@@ -157,6 +160,7 @@ Result<> restoreProperties(const QByteArray &json, Source &source)
     if (stored.contains("purchasePlan"))
         source.purchasePlan = planAt(objectAt(stored, "purchasePlan"));
     source.osDiskId = std::move(*osDisk);
+    source.basePath = textAt(stored, "basePath");
     source.hasEphemeralOsDisk = flagAt(stored, "hasEphemeralOsDisk").value_or(false);
     source.osDiskCaching = enumAt(stored, "osDiskCaching", HostCaching::ReadWrite);
     for (const Json &disk : listAt(stored, "dataDisks")) {

@@ -1,6 +1,7 @@
 #include "core/replication/diskorigins.h"
 
 #include "core/catalog/accountrows.h"
+#include "core/catalog/machinerows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/versionrows.h"
 
@@ -26,35 +27,47 @@ Fault notFound(const QString &what, const std::optional<int> &lun = {})
 }
 
 // A managed disk that a machine or an image names, or the file it carries itself.
-Result<QString> attachedPath(Transaction &transaction, const ResourceId &diskId,
-                             const QString &ownPath)
+Result<DiskOrigin> attachedOrigin(Transaction &transaction, const ResourceId &diskId,
+                                  DiskOrigin own)
 {
     if (diskId.isNull())
-        return ownPath;
+        return own;
     const auto disk = findSource(transaction, diskId);
     if (!disk)
         return std::unexpected(disk.error());
     if (*disk)
-        return (*disk)->path;
+        return DiskOrigin{.lun = own.lun, .path = (*disk)->path, .basePath = (*disk)->basePath};
     const QString id = diskId.toString();
     return std::unexpected(Fault::of(QStringLiteral("source.disk.notFound"), id, {id}));
+}
+
+// The disks of a machine that runs are of no moment that ever was.
+Result<> requireStill(Transaction &transaction, const Source &source)
+{
+    if (source.kind != SourceKind::VirtualMachine)
+        return {};
+    const auto machine = findMachine(transaction, source.uid);
+    if (!machine)
+        return std::unexpected(machine.error());
+    if (!*machine || (*machine)->powerState != PowerState::Running)
+        return {};
+    const QString id = source.id().toString();
+    return std::unexpected(Fault::of(QStringLiteral("vm.running"), id, {id}));
 }
 
 Result<DiskOrigin> originInSource(Transaction &transaction, const Source &source,
                                   const std::optional<int> &lun)
 {
-    Result<QString> path;
-    if (!lun) {
-        path = attachedPath(transaction, source.osDiskId, source.path);
-    } else {
-        const auto disk = std::ranges::find(source.dataDisks, *lun, &AttachedDisk::lun);
-        if (disk == source.dataDisks.end())
-            return std::unexpected(notFound(source.id().toString(), lun));
-        path = attachedPath(transaction, disk->diskId, disk->path);
-    }
-    if (!path)
-        return std::unexpected(path.error());
-    return DiskOrigin{.lun = lun, .path = *path};
+    if (auto still = requireStill(transaction, source); !still)
+        return std::unexpected(std::move(still.error()));
+    if (!lun)
+        return attachedOrigin(transaction, source.osDiskId,
+                              {.lun = {}, .path = source.path, .basePath = source.basePath});
+    const auto disk = std::ranges::find(source.dataDisks, *lun, &AttachedDisk::lun);
+    if (disk == source.dataDisks.end())
+        return std::unexpected(notFound(source.id().toString(), lun));
+    return attachedOrigin(transaction, disk->diskId,
+                          {.lun = lun, .path = disk->path, .basePath = disk->basePath});
 }
 
 // \p lun says which disk of a source that has several; none: its operating system disk, which is

@@ -109,7 +109,7 @@ Result<std::unique_ptr<const BlockOrigin>> openShallowSource(Catalog &catalog,
     std::vector<DiskSet::Member> disks;
     QStringList paths;
     for (const DiskOrigin &origin : origins) {
-        auto disk = openDisk(origin.path);
+        auto disk = openDisk(origin.path, {.basePath = origin.basePath});
         if (!disk)
             return std::unexpected(meant(disk.error(), id, origin.path));
         disks.push_back({origin.lun, std::move(*disk)});

@@ -132,7 +132,7 @@ Result<std::unique_ptr<DiskSet>> openVersionDisks(Catalog &catalog, FileOps &fil
     std::vector<DiskSet::Member> members;
     for (const DiskOrigin &origin : origins) {
         if (!origin.version) {
-            auto disk = openDisk(origin.path);
+            auto disk = openDisk(origin.path, {.basePath = origin.basePath});
             if (!disk)
                 return std::unexpected(disk.error());
             members.push_back({origin.lun, std::move(*disk)});

@@ -31,7 +31,13 @@ QString diskName(const QString &machine, const std::optional<int> &lun, const Ui
     return QStringLiteral("%1_%2_%3").arg(machine.left(kNameLength), kind, uid.toString());
 }
 
-Source diskOf(const SettledMachine &settled, const ComputeDisk &disk, const QString &folder,
+/// Where the files of a new machine stand.
+struct MachinePlace {
+    QString folder;  ///< absolute; its overlays are in it
+    QString baseFolder;  ///< absolute; of the image that they lie over
+};
+
+Source diskOf(const SettledMachine &settled, const ComputeDisk &disk, const MachinePlace &place,
               const QDateTime &now)
 {
     Source source;
@@ -41,7 +47,8 @@ Source diskOf(const SettledMachine &settled, const ComputeDisk &disk, const QStr
     source.resourceGroup = settled.draft.resourceGroup;
     source.name = diskName(settled.draft.name, disk.lun, source.uid);
     source.location = settled.draft.location;
-    source.path = folder + u'/' + overlayFile(disk.lun);
+    source.path = place.folder + u'/' + overlayFile(disk.lun);
+    source.basePath = place.baseFolder + u'/' + disk.file;
     source.format = kFormat;
     source.diskSizeBytes = disk.sizeBytes;
     source.timeCreated = now;
@@ -53,7 +60,7 @@ Source diskOf(const SettledMachine &settled, const ComputeDisk &disk, const QStr
 }
 
 NewMachine describe(const SettledMachine &settled, const ImageBase &base, const Uid &uid,
-                    const QString &folder, const QDateTime &now)
+                    const MachinePlace &place, const QDateTime &now)
 {
     NewMachine made;
     Source &source = made.machine.source;
@@ -73,10 +80,11 @@ NewMachine describe(const SettledMachine &settled, const ImageBase &base, const 
     source.timeCreated = now;
     source.tags = settled.draft.tags;
     for (const ComputeDisk &disk : base.disks) {
-        const Source &own = made.disks.emplace_back(diskOf(settled, disk, folder, now));
+        const Source &own = made.disks.emplace_back(diskOf(settled, disk, place, now));
         if (!disk.lun) {
             source.osDiskId = own.id();
             source.path = own.path;
+            source.basePath = own.basePath;
             source.diskSizeBytes = own.diskSizeBytes;
             continue;
         }
@@ -84,6 +92,7 @@ NewMachine describe(const SettledMachine &settled, const ImageBase &base, const 
                                     .diskId = own.id(),
                                     .path = own.path,
                                     .format = kFormat,
+                                    .basePath = own.basePath,
                                     .diskSizeBytes = own.diskSizeBytes,
                                     .hostCaching = settled.image.dataDisks.at(*disk.lun)});
     }
@@ -229,8 +238,9 @@ Result<VirtualMachine> ComputeService::create(const Change &change, const Machin
                              .osProfile = settled->draft.osProfile};
     if (auto written = writeMachine(*folder, *base, image, files, now); !written)
         return std::unexpected(std::move(written.error()));
-    const NewMachine made =
-        describe(*settled, *base, uid, folder->path(ComputePlace::Machine, uid), now);
+    const MachinePlace place{folder->path(ComputePlace::Machine, uid),
+                             folder->path(ComputePlace::Base, base->uid)};
+    const NewMachine made = describe(*settled, *base, uid, place, now);
     auto kept = inChange(m_parts->catalog, change, [&](Transaction &transaction) {
         return insert(transaction, change.caller, made);
     });

@@ -55,6 +55,7 @@ Result<Problems> takeManagedDisks(Transaction &transaction, Source &machine)
             machine.osDiskId = os.id();
             machine.path = os.path;
             machine.format = os.format;
+            machine.basePath = os.basePath;
             machine.diskSizeBytes = os.diskSizeBytes;
             if (!machine.osType)
                 machine.osType = os.osType;
@@ -73,6 +74,7 @@ Result<Problems> takeManagedDisks(Transaction &transaction, Source &machine)
             data.diskId = (*disk)->id();
             data.path = (*disk)->path;
             data.format = (*disk)->format;
+            data.basePath = (*disk)->basePath;
             data.diskSizeBytes = (*disk)->diskSizeBytes;
         }
     }

@@ -203,11 +203,12 @@ private Q_SLOTS:
         source.hasEphemeralOsDisk = true;
         source.osDiskCaching = HostCaching::None;
         source.dataDisks = {
-            {0, source.osDiskId, QStringLiteral("/d"), QStringLiteral("raw"), 512, {}},
+            {0, source.osDiskId, QStringLiteral("/d"), QStringLiteral("raw"), {}, 512, {}},
             {63,
              {},
              QStringLiteral("/e"),
              QStringLiteral("vhd"),
+             QStringLiteral("/base"),
              std::uint64_t{1} << 41,
              HostCaching::ReadWrite}};
         QVERIFY(insertSource(s.t(), source));

@@ -253,8 +253,13 @@ private Q_SLOTS:
         machine.hasEphemeralOsDisk = true;
         const ResourceId disk = ResourceId::compute(kSubscription, QStringLiteral("rg"),
                                                     QStringLiteral("disks"), QStringLiteral("d"));
-        machine.dataDisks = {{2, disk, QStringLiteral("/d"), QStringLiteral("raw"),
-                              std::uint64_t{3} << 30, HostCaching::ReadOnly}};
+        machine.dataDisks = {{2,
+                              disk,
+                              QStringLiteral("/d"),
+                              QStringLiteral("raw"),
+                              {},
+                              std::uint64_t{3} << 30,
+                              HostCaching::ReadOnly}};
         Json json = toJson(machine);
         QVERIFY(json["type"] == "Microsoft.Compute/virtualMachines");
         const Json &storage = json["properties"]["storageProfile"];

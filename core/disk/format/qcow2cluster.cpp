@@ -37,11 +37,14 @@ bool Qcow2Entries::decodePlain(std::uint64_t entry, std::uint64_t bitmap,
         || (cluster.host == 0 && (entry & kCopiedBit) != 0))
         return false;
     if (!m_header.hasSubclusters) {
-        cluster.dataMask = cluster.host == 0 || (entry & kZeroBit) != 0 ? 0 : kWhole;
+        const bool isZero = (entry & kZeroBit) != 0;
+        cluster.dataMask = cluster.host == 0 || isZero ? 0 : kWhole;
+        cluster.absentMask = cluster.host == 0 && !isZero ? kWhole : 0;
         return true;
     }
     cluster.dataMask = static_cast<std::uint32_t>(bitmap);
     const auto zeroMask = static_cast<std::uint32_t>(bitmap >> 32);
+    cluster.absentMask = ~(cluster.dataMask | zeroMask);
     return (cluster.dataMask & zeroMask) == 0 && (cluster.host != 0 || cluster.dataMask == 0);
 }
 

@@ -16,7 +16,10 @@ struct Qcow2Cluster {
     std::uint64_t host = 0;  ///< offset in the file; 0: nowhere, all zeros
     /// Length of the packed bytes, up to the end of the last sector they touch; 0: not packed.
     std::uint32_t packedBytes = 0;
-    std::uint32_t dataMask = 0;  ///< bit n: subcluster n stands in the file; else it is zeros
+    std::uint32_t dataMask = 0;  ///< bit n: subcluster n stands in the file
+    /// Bit n: subcluster n is not in the file at all. What is in neither mask is zeros; in a file
+    /// that is a layer over no other, what is in this one is zeros as well.
+    std::uint32_t absentMask = 0;
 
     bool isPacked() const { return packedBytes != 0; }
     /// Tells whether it may hold something other than zeros.

@@ -21,11 +21,13 @@ constexpr std::uint64_t kBridgedGapBytes = 64 << 10;
 }  // namespace
 
 Qcow2Disk::Qcow2Disk(std::unique_ptr<const ByteSource> file, const Qcow2Header &header,
-                     Qcow2Entries entries, Qcow2Audit audit, ImageFaults faults)
+                     Qcow2Entries entries, Qcow2Audit audit, ImageFaults faults,
+                     std::unique_ptr<const DiskReader> base)
     : m_file(std::move(file))
     , m_header(header)
     , m_entries(std::move(entries))
     , m_faults(std::move(faults))
+    , m_base(std::move(base))
     , m_hasPacked(audit.hasPacked)
     , m_shortClusters(std::move(audit.shortClusters))
     , m_tables(*m_file, header, std::move(audit.tables))
@@ -49,6 +51,11 @@ Result<> Qcow2Disk::read(std::uint64_t offset, std::span<std::byte> buffer) cons
         for (const Run &run : std::span(runs->begin(), packed)) {
             const auto place = piece.subspan(static_cast<std::size_t>(run.disk - offset),
                                              static_cast<std::size_t>(run.length));
+            if (run.isBelow) {
+                if (auto below = readBelow(run.disk, place); !below)
+                    return below;
+                continue;
+            }
             if (run.host == 0) {
                 std::memset(place.data(), 0, place.size());
                 continue;
@@ -75,7 +82,7 @@ Result<std::vector<Qcow2Disk::Run>> Qcow2Disk::runsOf(std::uint64_t offset,
             return std::unexpected(slice.error());
         const std::uint64_t sliceEnd = std::min(end, slice->endCluster << m_header.clusterBits);
         if (slice->entries == nullptr) {
-            addRun(runs, {offset, sliceEnd - offset, 0, 0});
+            addRun(runs, {offset, sliceEnd - offset, 0, 0, m_base != nullptr});
             offset = sliceEnd;
         }
         while (offset < sliceEnd) {
@@ -101,17 +108,21 @@ void Qcow2Disk::addCluster(std::vector<Run> &runs, const Qcow2Cluster &found, st
         runs.push_back({offset, end - offset, found.host, found.packedBytes});
         return;
     }
+    const std::uint32_t belowMask = m_base == nullptr ? 0 : found.absentMask;
     const std::uint64_t start = offset & ~(m_header.clusterBytes() - 1);
     const std::uint64_t subclusterBytes = m_header.clusterBytes() / kQcow2Subclusters;
     while (offset < end) {
         const auto first = static_cast<unsigned>((offset - start) / subclusterBytes);
-        const std::uint32_t rest = found.dataMask >> first;
-        const bool isData = (rest & 1) != 0;
-        const auto count =
-            static_cast<unsigned>(isData ? std::countr_one(rest) : std::countr_zero(rest));
+        const bool isData = (found.dataMask >> first & 1) != 0;
+        const bool isBelow = (belowMask >> first & 1) != 0;
+        const std::uint32_t alike = isData ? found.dataMask
+            : isBelow                      ? belowMask
+                                           : ~(found.dataMask | belowMask);
+        const auto count = static_cast<unsigned>(std::countr_one(alike >> first));
         const std::uint64_t next =
             std::min(end, start + std::min(first + count, kQcow2Subclusters) * subclusterBytes);
-        addRun(runs, {offset, next - offset, isData ? found.host + (offset - start) : 0, 0});
+        addRun(runs,
+               {offset, next - offset, isData ? found.host + (offset - start) : 0, 0, isBelow});
         offset = next;
     }
 }
@@ -120,7 +131,7 @@ void Qcow2Disk::addRun(std::vector<Run> &runs, const Run &run)
 {
     if (!runs.empty()) {
         Run &last = runs.back();
-        const bool bothZero = last.host == 0 && run.host == 0;
+        const bool bothZero = last.host == 0 && run.host == 0 && last.isBelow == run.isBelow;
         const bool sideBySide = last.host != 0 && last.host + last.length == run.host;
         if (last.packedBytes == 0 && (bothZero || sideBySide)) {
             last.length += run.length;
@@ -128,6 +139,16 @@ void Qcow2Disk::addRun(std::vector<Run> &runs, const Run &run)
         }
     }
     runs.push_back(run);
+}
+
+// A layer may be larger than what it lies over: behind that one's end there are zeros.
+Result<> Qcow2Disk::readBelow(std::uint64_t offset, std::span<std::byte> place) const
+{
+    const std::uint64_t there =
+        std::min<std::uint64_t>(place.size(), std::max(m_base->sizeBytes(), offset) - offset);
+    const auto inside = place.first(static_cast<std::size_t>(there));
+    std::ranges::fill(place.subspan(inside.size()), std::byte{0});
+    return inside.empty() ? Result<>() : m_base->read(offset, inside);
 }
 
 // Reads packed clusters, ordered by their place in the file, several with one read.
@@ -214,12 +235,10 @@ std::uint64_t Qcow2Disk::nextData(std::uint64_t offset, std::uint64_t &end) cons
         }
         const std::uint64_t sliceEnd =
             std::min(sizeBytes(), slice->endCluster << m_header.clusterBits);
-        if (slice->entries != nullptr) {
-            // An extent ends with its slice at the latest, so that no call looks at many.
-            const std::uint64_t found = nextData(*slice, offset, sliceEnd, end);
-            if (found < sliceEnd)
-                return found;
-        }
+        // An extent ends with its slice at the latest, so that no call looks at many.
+        const std::uint64_t found = nextData(*slice, offset, sliceEnd, end);
+        if (found < sliceEnd)
+            return found;
         offset = sliceEnd;
     }
     end = sizeBytes();
@@ -231,6 +250,12 @@ std::uint64_t Qcow2Disk::nextData(const Qcow2Tables::Slice &slice, std::uint64_t
                                   std::uint64_t sliceEnd, std::uint64_t &end) const
 {
     std::optional<std::uint64_t> start;
+    if (slice.entries == nullptr) {
+        const Run absent{offset, sliceEnd - offset, 0, 0, m_base != nullptr};
+        if (!addExtents(absent, start, end))
+            end = sliceEnd;
+        return start.value_or(sliceEnd);
+    }
     std::vector<Run> runs;
     while (offset < sliceEnd) {
         const std::uint64_t cluster = offset >> m_header.clusterBits;
@@ -243,12 +268,8 @@ std::uint64_t Qcow2Disk::nextData(const Qcow2Tables::Slice &slice, std::uint64_t
         else
             runs.push_back({offset, clusterEnd - offset, 1, 0});  // data, which cannot be read
         for (const Run &run : runs) {
-            if (run.host != 0 && !start) {
-                start = run.disk;
-            } else if (run.host == 0 && start) {
-                end = run.disk;
+            if (addExtents(run, start, end))
                 return *start;
-            }
         }
         offset = clusterEnd;
     }
@@ -256,8 +277,41 @@ std::uint64_t Qcow2Disk::nextData(const Qcow2Tables::Slice &slice, std::uint64_t
     return start.value_or(sliceEnd);
 }
 
+// Lets the extent that begins at \p start go on through \p run; tells whether it ends in it.
+bool Qcow2Disk::addExtents(const Run &run, std::optional<std::uint64_t> &start,
+                           std::uint64_t &end) const
+{
+    const std::uint64_t runEnd = run.disk + run.length;
+    for (std::uint64_t offset = run.disk; offset < runEnd;) {
+        std::uint64_t dataEnd = runEnd;
+        std::uint64_t data = run.host != 0 ? offset : runEnd;
+        if (run.isBelow && offset < m_base->sizeBytes())
+            data = m_base->nextData(offset, dataEnd);
+        if (data >= std::min(runEnd, run.isBelow ? m_base->sizeBytes() : runEnd))
+            data = runEnd;
+        if (start && data > offset) {
+            end = offset;
+            return true;
+        }
+        if (data < runEnd && !start)
+            start = data;
+        offset = data < runEnd ? std::min(runEnd, dataEnd) : runEnd;
+    }
+    return false;
+}
+
+Result<> Qcow2Disk::checkUnchanged() const
+{
+    auto unchanged = m_file->checkUnchanged();
+    return unchanged && m_base != nullptr ? m_base->checkUnchanged() : unchanged;
+}
+
 Result<> Qcow2Disk::checkContent(const std::stop_token &stop) const
 {
+    if (m_base != nullptr) {
+        if (auto below = m_base->checkContent(stop); !below)
+            return below;
+    }
     if (!m_hasPacked)
         return {};
     std::mutex mutex;
@@ -327,15 +381,22 @@ Result<std::unique_ptr<DiskReader>> openQcow2(std::unique_ptr<const ByteSource> 
                                               const DiskOpening &opening)
 {
     const ImageFaults faults(file->path(), QStringLiteral("QCOW2"));
-    const auto header = readQcow2Header(*file, faults);
+    const auto header = readQcow2Header(*file, faults, opening.basePath);
     if (!header)
         return std::unexpected(header.error());
+    std::unique_ptr<const DiskReader> base;
+    if (!opening.basePath.isEmpty()) {
+        auto opened = openDisk(opening.basePath, {.format = QStringLiteral("qcow2")});
+        if (!opened)
+            return std::unexpected(std::move(opened).error());
+        base = *std::move(opened);
+    }
     const Qcow2Entries entries(*header, file->sizeBytes(), faults);
     auto audit = auditQcow2(*file, *header, entries, faults);
     if (!audit)
         return std::unexpected(std::move(audit).error());
-    auto disk =
-        std::make_unique<Qcow2Disk>(std::move(file), *header, entries, *std::move(audit), faults);
+    auto disk = std::make_unique<Qcow2Disk>(std::move(file), *header, entries, *std::move(audit),
+                                            faults, std::move(base));
     if (auto checked = disk->checkShortClusters(); !checked)
         return std::unexpected(std::move(checked).error());
     // Last: consent to mend is asked only for an image that is sound otherwise.

@@ -4,6 +4,9 @@
 #include "core/disk/bytesource.h"
 #include "core/disk/diskreader.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <vector>
 
@@ -37,6 +40,7 @@ constexpr std::size_t kKnownBytes = 112;
 constexpr std::uint64_t kMaxL1Bytes = std::uint64_t{32} << 20;
 constexpr std::uint64_t kMaxRefcountBytes = std::uint64_t{8} << 20;
 constexpr std::uint32_t kMaxSnapshots = 65536;
+constexpr std::uint32_t kMaxBackingName = 1023;
 constexpr int kMaxExtensions = 64;
 
 enum Incompatible : std::uint64_t {
@@ -61,9 +65,10 @@ QString text(const char *latin1)
 
 class HeaderReader {
 public:
-    HeaderReader(const ByteSource &file, const ImageFaults &faults)
+    HeaderReader(const ByteSource &file, const ImageFaults &faults, const QString &basePath)
         : m_file(file)
         , m_faults(faults)
+        , m_basePath(basePath)
     {
     }
 
@@ -74,6 +79,7 @@ private:
 
     Result<> readFields();
     Result<> checkForeign();
+    Result<> checkBacking();
     Result<> checkVersion();
     Result<> checkFeatures();
     Result<> checkCompression();
@@ -99,6 +105,7 @@ private:
 
     const ByteSource &m_file;
     const ImageFaults &m_faults;
+    const QString &m_basePath;
     std::vector<std::byte> m_bytes;
     Qcow2Header m_header;
     std::uint32_t m_headerBytes = kHeaderBytes2;
@@ -126,8 +133,8 @@ Result<> HeaderReader::readFields()
 // First of all: whatever else is wrong with such a file, it must be known for what it is.
 Result<> HeaderReader::checkForeign()
 {
-    if (field<std::uint64_t>(kBackingOffset) != 0 || field<std::uint32_t>(kBackingSize) != 0)
-        return std::unexpected(m_faults.backingFile());
+    if (auto backing = checkBacking(); !backing)
+        return backing;
     if (m_bytes.size() < kHeaderBytes2) {
         return std::unexpected(
             m_faults.truncated(text("header"), kHeaderBytes2, m_file.sizeBytes()));
@@ -138,6 +145,26 @@ Result<> HeaderReader::checkForeign()
     case 2: return std::unexpected(m_faults.encrypted(text("LUKS")));
     default: return wrong("crypt_method", method, text("0"));
     }
+}
+
+// The name is compared, never followed: what lies below is opened by the path that the caller has.
+Result<> HeaderReader::checkBacking()
+{
+    const auto offset = field<std::uint64_t>(kBackingOffset);
+    const auto length = field<std::uint32_t>(kBackingSize);
+    if (m_basePath.isEmpty())
+        return offset == 0 && length == 0 ? Result<>() : std::unexpected(m_faults.backingFile());
+    const std::uint64_t fileBytes = m_file.sizeBytes();
+    if (length == 0 || length > kMaxBackingName || offset > fileBytes
+        || length > fileBytes - offset)
+        return std::unexpected(m_faults.backingFile());
+    QByteArray name(static_cast<qsizetype>(length), '\0');
+    if (auto read = m_file.read(offset, std::as_writable_bytes(std::span(name))); !read)
+        return read;
+    const QDir folder(QFileInfo(m_file.path()).absolutePath());
+    const QString named = QDir::cleanPath(folder.absoluteFilePath(QString::fromUtf8(name)));
+    return named == QDir::cleanPath(m_basePath) ? Result<>()
+                                                : std::unexpected(m_faults.backingFile());
 }
 
 Result<> HeaderReader::checkVersion()
@@ -278,9 +305,10 @@ std::uint32_t Qcow2Header::usedL1Entries() const
     return static_cast<std::uint32_t>((diskBytes + tableSpan() - 1) / tableSpan());
 }
 
-Result<Qcow2Header> readQcow2Header(const ByteSource &file, const ImageFaults &faults)
+Result<Qcow2Header> readQcow2Header(const ByteSource &file, const ImageFaults &faults,
+                                    const QString &basePath)
 {
-    return HeaderReader(file, faults).read();
+    return HeaderReader(file, faults, basePath).read();
 }
 
 }  // namespace vitrine

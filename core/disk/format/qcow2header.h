@@ -34,10 +34,13 @@ struct Qcow2Header {
     std::uint32_t usedL1Entries() const;
 };
 
-/// Reads the header and its extensions from the first cluster of \p file.
-/// Errors: `source.image.backingFile` before anything else is looked at; `.dataFile`,
+/// Reads the header and its extensions from the first cluster of \p file, which is a layer over
+/// \p basePath, or over nothing when that is empty.
+/// Errors: `source.image.backingFile`, before anything else is looked at, when it names another
+/// file than that; `.dataFile`,
 /// `.encrypted`, `.feature`, `.corrupt`, `.header`, `.truncated`; `source.size.*`; those of
 /// ByteSource::read().
-Result<Qcow2Header> readQcow2Header(const ByteSource &file, const ImageFaults &faults);
+Result<Qcow2Header> readQcow2Header(const ByteSource &file, const ImageFaults &faults,
+                                    const QString &basePath = {});
 
 }  // namespace vitrine

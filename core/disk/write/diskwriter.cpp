@@ -40,23 +40,26 @@ Result<> DiskWriter::write(std::uint64_t offset, Bytes data)
     Q_ASSERT(offset <= m_request.sizeBytes && data.size() <= m_request.sizeBytes - offset);
     Result<> written = writePiece(offset, data);
     if (!written)
-        voidFile(written.error());
+        return std::unexpected(voidFile(std::move(written).error()));
     return written;
 }
 
 void DiskWriter::stop()
 {
-    voidFile(m_file->failure(ECANCELED));
+    static_cast<void>(voidFile(m_file->failure(ECANCELED)));
 }
 
-void DiskWriter::voidFile(Fault fault)
+// Whoever was woken because another write failed says why that one did.
+Fault DiskWriter::voidFile(Fault fault)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_fault)
             m_fault = std::move(fault);
+        fault = *m_fault;
     }
     wake();
+    return fault;
 }
 
 bool DiskWriter::isVoid() const

@@ -91,7 +91,8 @@ protected:
     Result<> refuseFormatsBut(const QStringList &expected, Bytes head, Bytes tail) const;
 
 private:
-    void voidFile(Fault fault);
+    /// Notes why the file is lost; returns the first reason of all.
+    Fault voidFile(Fault fault);
     Result<> inspect() const;
 
     const DiskWriteRequest m_request;

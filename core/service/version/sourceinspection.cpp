@@ -1,4 +1,5 @@
 #include "core/disk/diskinspector.h"
+#include "core/disk/diskreader.h"
 #include "core/replication/versiondisks.h"
 #include "core/service/version/sourcefindings.h"
 
@@ -79,7 +80,7 @@ private:
 
     void inspectFile(const SourceFindings::Disk &disk)
     {
-        const auto inspected = inspectDisk(disk.origin.path);
+        const auto inspected = inspectDisk(disk.origin.path, {.basePath = disk.origin.basePath});
         if (!inspected) {
             m_found.problems.push_back(inspected.error());
             return;
