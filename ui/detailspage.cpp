@@ -5,6 +5,7 @@
 #include "models/resourcejson.h"
 #include "ui/change/editform.h"
 #include "ui/controls.h"
+#include "ui/cost/figureview.h"
 #include "ui/resourcetable.h"
 
 #include <QEvent>
@@ -34,6 +35,8 @@ void DetailsPage::display(const Selection &selection)
     if (other && m_json != nullptr)
         m_json->clear();
     refresh();
+    for (const FigureTab &tab : m_figures)
+        tab.view->display(m_selection.id);
     if (m_editForm != nullptr && !m_selection.id.isNull())
         m_editForm->display(m_selection.id);
 }
@@ -62,6 +65,13 @@ QVBoxLayout *DetailsPage::addScrolledTab(const QString &objectName)
     area->setWidget(content);
     addTab(area, QString());
     return layout;
+}
+
+void DetailsPage::addFigureTab(FigureView *view, std::function<QString()> title)
+{
+    addTab(view, title());
+    connect(view, &FigureView::opened, this, &DetailsPage::opened);
+    m_figures.push_back({view, std::move(title)});
 }
 
 void DetailsPage::addJsonTab()
@@ -115,6 +125,10 @@ void DetailsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     nameTabs();
+    for (const FigureTab &tab : m_figures) {
+        setTabText(indexOf(tab.view), tab.title());
+        tab.view->retranslate();
+    }
     retranslate();
     refresh();
 }

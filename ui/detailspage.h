@@ -6,6 +6,9 @@
 
 #include <QTabWidget>
 
+#include <functional>
+#include <vector>
+
 class QPlainTextEdit;
 class QTableView;
 class QVBoxLayout;
@@ -14,6 +17,7 @@ namespace vitrine {
 
 class ConsoleModels;
 class EditForm;
+class FigureView;
 class HistoryModel;
 
 /// The tabs of one kind of selection. A page reads the catalogue when it is shown or refreshed
@@ -49,6 +53,8 @@ protected:
     ConsoleModels &models() const { return m_models; }
     /// Adds a tab whose content scrolls when the window is small; returns its layout.
     QVBoxLayout *addScrolledTab(const QString &objectName);
+    /// Adds a page of figures about the selection; \p title is asked again for every language.
+    void addFigureTab(FigureView *view, std::function<QString()> title);
     /// Adds the tab with what happened to the resource, and the one with its JSON.
     void addJsonTab();
     /// Reads those two again, as far as they can be seen.
@@ -57,6 +63,12 @@ protected:
     void retranslateJson();
 
 private:
+    /// A page of figures and what it is called.
+    struct FigureTab {
+        FigureView *view;
+        std::function<QString()> title;
+    };
+
     void nameTabs();
 
     ConsoleModels &m_models;
@@ -65,6 +77,7 @@ private:
     QTableView *m_history = nullptr;
     QPlainTextEdit *m_json = nullptr;
     EditForm *m_editForm = nullptr;
+    std::vector<FigureTab> m_figures;
 };
 
 }  // namespace vitrine

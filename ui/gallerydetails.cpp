@@ -9,6 +9,8 @@
 #include "ui/access/accesstab.h"
 #include "ui/change/recyclebinview.h"
 #include "ui/controls.h"
+#include "ui/cost/costview.h"
+#include "ui/cost/retentionview.h"
 #include "ui/lists/batchbar.h"
 #include "ui/lists/coverageview.h"
 #include "ui/propertyform.h"
@@ -91,6 +93,8 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     connect(m_bin, &RecycleBinView::failed, this, &DetailsPage::failed);
     addTab(m_access, QString());
     connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
+    addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
+    addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -189,6 +193,8 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
             &DetailsPage::replicationRequested);
     addTab(m_access, QString());
     connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
+    addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
+    addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

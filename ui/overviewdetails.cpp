@@ -6,6 +6,10 @@
 #include "models/consolemodels.h"
 #include "models/words.h"
 #include "ui/controls.h"
+#include "ui/cost/adviceview.h"
+#include "ui/cost/costview.h"
+#include "ui/cost/limitsview.h"
+#include "ui/cost/retentionview.h"
 #include "ui/faultbar.h"
 #include "ui/propertyform.h"
 
@@ -30,6 +34,10 @@ GalleriesDetails::GalleriesDetails(ConsoleModels &models, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_publish, 0, Qt::AlignLeft);
     layout->addStretch();
+    addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
+    addFigureTab(new LimitsView(models, this), [] { return tr("Limits"); });
+    addFigureTab(new AdviceView(models, this), [] { return tr("Advice"); });
+    addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
     connect(m_publish, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(&models.activities(), &ActivityModel::countsChanged, this, &GalleriesDetails::refresh);
     retranslate();

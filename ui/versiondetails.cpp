@@ -9,6 +9,7 @@
 #include "models/replicationmodel.h"
 #include "models/words.h"
 #include "ui/controls.h"
+#include "ui/cost/costview.h"
 #include "ui/faultbar.h"
 #include "ui/propertyform.h"
 #include "ui/resourcetable.h"
@@ -98,6 +99,7 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_fault);
     addTab(tab, QString());
+    addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
     addJsonTab();
 
     connect(m_retry, &QPushButton::clicked, this, [this] {

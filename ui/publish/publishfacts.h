@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cost/estimate.h"
 #include "core/disk/diskinspector.h"
 #include "core/gallery/resources.h"
 #include "core/service/regionservice.h"
@@ -35,6 +36,7 @@ struct PublishFacts {
     std::optional<VersionNumber> newest;  ///< of the existing definition
     std::optional<VersionNumber> latest;
     SourceKnowledge source;
+    std::optional<CostEstimate> cost;  ///< at most; of the last check
     int maximumReplicas = 10;
 
     const Region *region(const QString &name) const

@@ -1,6 +1,7 @@
 #include "ui/publish/publishsession.h"
 
 #include "core/gallery/rules.h"
+#include "core/service/costservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/workspace.h"
@@ -14,6 +15,7 @@ namespace vitrine {
 struct PublishSession::CheckAnswer {
     Result<> verdict;
     std::vector<RegionStatus> statuses;
+    Result<CostEstimate> cost;
 };
 
 struct PublishSession::CreateAnswer {
@@ -97,10 +99,12 @@ void PublishSession::check()
     setCheck(Check::Running);
     m_background.run(
         this,
-        [workspace = &m_workspace, request = m_draft.toRequest()] {
+        [workspace = &m_workspace, request = m_draft.toRequest(),
+         bytes = m_draft.storedBytes(m_facts.source.occupiedBytes)] {
             return CheckAnswer{
                 .verdict = workspace->versions().check(request),
-                .statuses = workspace->regions().status().value_or(std::vector<RegionStatus>{})};
+                .statuses = workspace->regions().status().value_or(std::vector<RegionStatus>{}),
+                .cost = workspace->costs().estimate(demandOf(request.version, bytes))};
         },
         [this, serial](CheckAnswer answer) {
             if (serial == m_checkSerial)
@@ -111,6 +115,12 @@ void PublishSession::check()
 void PublishSession::takeCheck(CheckAnswer answer)
 {
     m_facts.statuses = std::move(answer.statuses);
+    m_facts.cost.reset();
+    if (answer.cost) {
+        m_facts.cost = *std::move(answer.cost);
+        // Blocks of zeros are found only when the disk is read.
+        m_facts.cost->isExact = false;
+    }
     m_serviceProblems.clear();
     if (!answer.verdict)
         m_serviceProblems = problemsOf(answer.verdict.error(), m_draft);

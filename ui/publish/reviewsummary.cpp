@@ -1,6 +1,7 @@
 #include "ui/publish/reviewsummary.h"
 
 #include "core/gallery/rules.h"
+#include "models/figures/costfigures.h"
 #include "models/words.h"
 #include "ui/controls.h"
 #include "ui/diskwords.h"
@@ -130,6 +131,8 @@ void ReviewSummary::addPlan()
             tr("Reads once"),
             tr("%1 from %2").arg(Words::bytes(m_facts.source.occupiedBytes), m_facts.source.name));
     addRegionTable();
+    if (m_facts.cost)
+        addLine(tr("Cost"), CostFigures::estimate(*m_facts.cost).join(QLatin1Char('\n')));
 }
 
 void ReviewSummary::addRegionTable()

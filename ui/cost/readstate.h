@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/statedelegate.h"
+
+class QModelIndex;
+
+// What the state of a row of figures looks like.
+namespace vitrine {
+
+/// Of CostFigures::usage().
+StateReading readUsageState(const QModelIndex &index);
+/// Of CostFigures::advice().
+StateReading readAdviceState(const QModelIndex &index);
+/// Of CostFigures::retention().
+StateReading readRetentionState(const QModelIndex &index);
+
+}  // namespace vitrine
