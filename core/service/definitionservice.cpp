@@ -6,6 +6,7 @@
 #include "core/gallery/armjson.h"
 #include "core/gallery/changerules.h"
 #include "core/service/etagcheck.h"
+#include "core/service/galleryputs.h"
 #include "core/service/galleryservice.h"
 #include "core/service/resourcechecks.h"
 
@@ -161,6 +162,8 @@ Result<ImageDefinition> replaceDefinition(Transaction &transaction, const Caller
     return definition;
 }
 
+}  // namespace
+
 Result<ImageDefinition> putDefinition(Transaction &transaction, const Change &change,
                                       const ImageDefinition &draft, const Policy &policy)
 {
@@ -190,6 +193,8 @@ Result<ImageDefinition> putDefinition(Transaction &transaction, const Change &ch
         return std::unexpected(std::move(made.error()));
     return definition;
 }
+
+namespace {
 
 Result<ImageDefinition> existingDefinition(Transaction &transaction, const ResourceId &id)
 {

@@ -5,6 +5,7 @@
 #include "core/catalog/scoped.h"
 #include "core/gallery/armjson.h"
 #include "core/service/etagcheck.h"
+#include "core/service/galleryputs.h"
 #include "core/service/resourcechecks.h"
 #include "core/service/sharingservice.h"
 
@@ -104,6 +105,8 @@ Result<Gallery> replaceGallery(Transaction &transaction, const Caller &caller,
     return gallery;
 }
 
+}  // namespace
+
 Result<Gallery> putGallery(Transaction &transaction, const Change &change, const Gallery &draft,
                            const Policy &policy)
 {
@@ -132,6 +135,8 @@ Result<Gallery> putGallery(Transaction &transaction, const Change &change, const
         return std::unexpected(std::move(made.error()));
     return gallery;
 }
+
+namespace {
 
 Result<Gallery> existingGallery(Transaction &transaction, const ResourceId &id)
 {
