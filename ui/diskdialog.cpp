@@ -8,11 +8,13 @@
 #include "models/background.h"
 #include "models/words.h"
 #include "ui/diskwords.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vitrine {
 namespace {
@@ -43,6 +45,7 @@ DiskDialog::DiskDialog(Workspace &workspace, Background &background, QWidget *pa
     , m_group(new QComboBox(this))
     , m_region(new QComboBox(this))
     , m_osType(new QComboBox(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_fileField(addField(m_file, m_file->edit()))
     , m_nameField(addField(m_name, m_name))
     , m_groupField(addField(m_group, m_group))
@@ -71,6 +74,13 @@ DiskDialog::DiskDialog(Workspace &workspace, Background &background, QWidget *pa
         if (!m_file->edit()->hasFocus())
             inspect();
     });
+    if (const auto subscription = m_workspace.galleries().subscription())
+        m_subscription = subscription->id;
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    for (const QComboBox *box : {m_group, m_region, m_osType})
+        connect(box, &QComboBox::currentTextChanged, this, &DiskDialog::showEquivalent);
+    connect(m_name, &QLineEdit::textChanged, this, &DiskDialog::showEquivalent);
+    connect(m_file, &PathEdit::pathChanged, this, &DiskDialog::showEquivalent);
     retranslate();
 }
 
@@ -117,6 +127,35 @@ QString DiskDialog::detectedText() const
     return text;
 }
 
+Source DiskDialog::draft() const
+{
+    Source draft;
+    draft.kind = SourceKind::Disk;
+    draft.subscriptionId = m_subscription;
+    draft.resourceGroup = m_group->currentText().trimmed();
+    draft.name = m_name->text().trimmed();
+    draft.location = m_region->currentData().toString();
+    draft.path = m_file->path();
+    draft.osType = parseEnum<OsType>(m_osType->currentText());
+    return draft;
+}
+
+void DiskDialog::showEquivalent()
+{
+    const Source wanted = draft();
+    const bool isComplete =
+        !wanted.name.isEmpty() && !wanted.path.isEmpty() && !wanted.resourceGroup.isEmpty();
+    std::vector<ResourceRequest> requests;
+    if (isComplete && m_group->findText(wanted.resourceGroup, Qt::MatchFixedString) < 0)
+        requests.push_back(Creation<ResourceGroup>{{.subscriptionId = wanted.subscriptionId,
+                                                    .name = wanted.resourceGroup,
+                                                    .location = wanted.location,
+                                                    .tags = {}}});
+    if (isComplete)
+        requests.push_back(Creation<Source>{wanted});
+    m_equivalent->setRequests(std::move(requests));
+}
+
 void DiskDialog::submit()
 {
     const auto subscription = m_workspace.galleries().subscription();
@@ -124,17 +163,11 @@ void DiskDialog::submit()
         showFault(subscription.error());
         return;
     }
-    Source draft;
-    draft.kind = SourceKind::Disk;
-    draft.subscriptionId = subscription->id;
-    draft.resourceGroup = m_group->currentText().trimmed();
-    draft.name = m_name->text().trimmed();
-    draft.location = m_region->currentData().toString();
-    draft.path = m_file->path();
-    draft.osType = parseEnum<OsType>(m_osType->currentText());
+    m_subscription = subscription->id;
     setBusy(true);
     m_background.run(
-        this, [workspace = &m_workspace, draft] { return registerDisk(*workspace, draft); },
+        this,
+        [workspace = &m_workspace, wanted = draft()] { return registerDisk(*workspace, wanted); },
         [this](const Result<Source> &source) {
             setBusy(false);
             if (source) {

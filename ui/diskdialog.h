@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disk/diskinspector.h"
+#include "core/gallery/resources.h"
 #include "ui/formdialog.h"
 
 class QComboBox;
@@ -8,6 +9,7 @@ class QComboBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Registers a disk image file as a managed disk that versions can be made from. What the file
@@ -31,6 +33,9 @@ protected:
 private:
     void inspect();
     QString detectedText() const;
+    /// Returns the disk as the fields describe it.
+    Source draft() const;
+    void showEquivalent();
 
     Workspace &m_workspace;
     Background &m_background;
@@ -39,6 +44,8 @@ private:
     QComboBox *m_group;
     QComboBox *m_region;
     QComboBox *m_osType;
+    EquivalentSection *m_equivalent;
+    QString m_subscription;
     Field &m_fileField;
     Field &m_nameField;
     Field &m_groupField;

@@ -4,14 +4,23 @@
 #include "core/service/workspace.h"
 #include "models/accesslistmodel.h"
 #include "models/background.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace vitrine {
+namespace {
+
+constexpr int kKindRole = Qt::UserRole + 1;  // of who is chosen
+constexpr int kRoleIdRole = Qt::UserRole + 1;  // of the role that is chosen
+
+}  // namespace
 
 ShareDialog::ShareDialog(Workspace &workspace, Background &background, ResourceId resource,
                          QWidget *parent)
@@ -23,6 +32,7 @@ ShareDialog::ShareDialog(Workspace &workspace, Background &background, ResourceI
     , m_assignee(new QComboBox(this))
     , m_role(new QComboBox(this))
     , m_matrix(new SharingMatrix(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_levelField(addField(m_level, m_level))
     , m_assigneeField(addField(m_assignee, m_assignee))
     , m_roleField(addField(m_role, m_role))
@@ -41,6 +51,9 @@ ShareDialog::ShareDialog(Workspace &workspace, Background &background, ResourceI
     fillRoles();
     m_role->setCurrentIndex(m_role->findData(QStringLiteral("Reader")));
     connect(m_level, &QComboBox::currentIndexChanged, this, &ShareDialog::showLevel);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_assignee, &QComboBox::currentTextChanged, this, &ShareDialog::showEquivalent);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &ShareDialog::showEquivalent);
     retranslate();
     showLevel();
 }
@@ -65,9 +78,11 @@ void ShareDialog::fillAssignees()
     // Who may not read the list can still type a name.
     const auto known = m_workspace.roles().candidates(m_resource.toString());
     if (known) {
-        for (const Principal &one : *known)
+        for (const Principal &one : *known) {
             m_assignee->addItem(QStringLiteral("%1 (%2)").arg(one.displayName, one.signInName),
                                 one.id);
+            m_assignee->setItemData(m_assignee->count() - 1, toString(one.kind), kKindRole);
+        }
     }
     m_assignee->setCurrentIndex(-1);
 }
@@ -78,8 +93,10 @@ void ShareDialog::fillRoles()
     m_role->clear();
     const auto roles = m_workspace.roles().roles();
     if (roles) {
-        for (const Role &role : *roles)
+        for (const Role &role : *roles) {
             m_role->addItem(AccessListModel::roleName(role.name), role.name);
+            m_role->setItemData(m_role->count() - 1, role.id, kRoleIdRole);
+        }
     }
     m_role->setCurrentIndex(m_role->findData(chosen));
 }
@@ -100,6 +117,22 @@ void ShareDialog::showLevel()
 {
     m_matrix->setLevel(chosenScope().isType(kGalleryType) ? SharingMatrix::Level::Gallery
                                                           : SharingMatrix::Level::Definition);
+    showEquivalent();
+}
+
+void ShareDialog::showEquivalent()
+{
+    const QString typed = m_assignee->currentText().trimmed();
+    const int known = m_assignee->findText(typed, Qt::MatchFixedString);
+    std::vector<ResourceRequest> requests;
+    if (!typed.isEmpty() && m_role->currentIndex() >= 0)
+        requests.push_back(
+            RoleGrant{.assignee = chosenAssignee(),
+                      .assigneeKind = m_assignee->itemData(known, kKindRole).toString(),
+                      .roleName = m_role->currentData().toString(),
+                      .roleId = m_role->currentData(kRoleIdRole).toString(),
+                      .scope = chosenScope().toString()});
+    m_equivalent->setRequests(std::move(requests));
 }
 
 void ShareDialog::submit()

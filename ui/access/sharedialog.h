@@ -9,6 +9,7 @@ class QComboBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Gives somebody a role at a gallery or at one of its image definitions, and shows what they will
@@ -35,6 +36,7 @@ private:
     void fillAssignees();
     void fillRoles();
     void showLevel();
+    void showEquivalent();
     ResourceId chosenScope() const;
     QString chosenAssignee() const;
 
@@ -45,6 +47,7 @@ private:
     QComboBox *m_assignee;
     QComboBox *m_role;
     SharingMatrix *m_matrix;
+    EquivalentSection *m_equivalent;
     Field &m_levelField;
     Field &m_assigneeField;
     Field &m_roleField;

@@ -1,5 +1,6 @@
 #include "ui/access/tenantassistant.h"
 
+#include "core/arm/equivalent/shellquote.h"
 #include "core/service/accountservice.h"
 #include "core/service/principalservice.h"
 #include "core/service/roleservice.h"
@@ -25,12 +26,6 @@ QString orPlaceholder(const QString &value, const char *placeholder)
 {
     const QString typed = value.trimmed();
     return typed.isEmpty() ? QString::fromLatin1(placeholder) : typed;
-}
-
-// A word of a POSIX shell's line, whatever was typed.
-QString quoted(QString word)
-{
-    return u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 }  // namespace
@@ -76,24 +71,24 @@ TenantAssistant::TenantAssistant(Workspace &workspace, Background &background, R
 
 QString TenantAssistant::commands() const
 {
-    const QString app = quoted(orPlaceholder(m_registered.appId, "<app ID>"));
-    const QString secret = quoted(orPlaceholder(m_registered.secret, "<secret>"));
-    const QString other = quoted(orPlaceholder(m_otherTenant->text(), "<tenant 2 ID>"));
-    const QString scope = quoted(orPlaceholder(
+    const QString app = posixWord(orPlaceholder(m_registered.appId, "<app ID>"));
+    const QString secret = posixWord(orPlaceholder(m_registered.secret, "<secret>"));
+    const QString other = posixWord(orPlaceholder(m_otherTenant->text(), "<tenant 2 ID>"));
+    const QString scope = posixWord(orPlaceholder(
         m_otherScope->text(), "/subscriptions/<tenant 2 subscription>/resourceGroups/<group>"));
     const QString login =
         QStringLiteral("vitrinectl login --service-principal -u %1 -p %2 --tenant %3");
     const QString comment = QStringLiteral("# ");
     QStringList lines{comment + tr("1. In the gallery’s tenant")};
-    lines << QStringLiteral("vitrinectl ad app create --display-name ") + quoted(m_name->text());
-    lines
-        << QStringLiteral("vitrinectl ad sp create --id %1 --tenant %2").arg(app, quoted(m_tenant));
+    lines << QStringLiteral("vitrinectl ad app create --display-name ") + posixWord(m_name->text());
+    lines << QStringLiteral("vitrinectl ad sp create --id %1 --tenant %2")
+                 .arg(app, posixWord(m_tenant));
     lines << QStringLiteral("vitrinectl ad app credential reset --id %1 --years %2")
                  .arg(app)
                  .arg(kSecretYears);
     lines << QStringLiteral("vitrinectl role assignment create --assignee %1 --role Reader "
                             "--scope %2")
-                 .arg(app, quoted(m_gallery.toString()));
+                 .arg(app, posixWord(m_gallery.toString()));
     lines << comment + tr("2. In the other tenant");
     lines << QStringLiteral("vitrinectl ad sp create --id %1 --tenant %2").arg(app, other);
     lines << QStringLiteral("vitrinectl role assignment create --assignee %1 --role Contributor "
@@ -101,11 +96,11 @@ QString TenantAssistant::commands() const
                  .arg(app, scope);
     lines << comment + tr("3. Whoever uses the image signs in to both tenants");
     lines << QStringLiteral("vitrinectl account clear");
-    lines << login.arg(app, secret, quoted(m_tenant));
+    lines << login.arg(app, secret, posixWord(m_tenant));
     lines << login.arg(app, secret, other);
     lines << QStringLiteral("vitrinectl vm create --resource-group <group> --name <name> --image ")
-            + quoted(m_gallery.toString()
-                     + QStringLiteral("/images/<definition>/versions/<version>"));
+            + posixWord(m_gallery.toString()
+                        + QStringLiteral("/images/<definition>/versions/<version>"));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -7,6 +7,7 @@
 #include "ui/change/edithistory.h"
 #include "ui/change/tagtable.h"
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 #include "ui/faultbar.h"
 #include "ui/formdialog.h"
 
@@ -41,6 +42,7 @@ EditForm::EditForm(NodeKind kind, Workspace &workspace, EditHistory &history, QW
     , m_locked(makeQuietLabel(this))
     , m_save(new QPushButton(this))
     , m_discard(new QPushButton(this))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("editForm"));
     m_save->setObjectName(QStringLiteral("saveEditsButton"));
@@ -61,6 +63,7 @@ EditForm::EditForm(NodeKind kind, Workspace &workspace, EditHistory &history, QW
     layout->addLayout(top);
     layout->addWidget(m_fault);
     layout->addLayout(m_grid);
+    layout->addWidget(m_equivalent);
     layout->addWidget(m_locked);
     connect(m_save, &QPushButton::clicked, this, &EditForm::save);
     connect(m_discard, &QPushButton::clicked, this, &EditForm::discard);
@@ -237,11 +240,14 @@ void EditForm::follow()
 {
     const bool dirty = isDirty();
     Problems found;
-    if (dirty) {
-        std::optional<EditableResource> wanted;
+    std::optional<EditableResource> wanted;
+    if (dirty)
         found = problems(wanted);
-    }
     showProblems(found);
+    const bool isSayable = dirty && found.empty() && wanted;
+    m_equivalent->setVisible(isSayable);
+    m_equivalent->setRequests(isSayable ? alterationOf(*m_shown, *wanted)
+                                        : std::vector<ResourceRequest>());
     m_save->setEnabled(dirty && found.empty() && !m_isBusy);
     m_discard->setEnabled(dirty && !m_isBusy);
 }

@@ -20,6 +20,7 @@ class QSpinBox;
 namespace vitrine {
 
 class EditHistory;
+class EquivalentSection;
 class FaultBar;
 class FieldError;
 class TagTable;
@@ -98,6 +99,7 @@ private:
     QLabel *m_locked;
     QPushButton *m_save;
     QPushButton *m_discard;
+    EquivalentSection *m_equivalent;  // what saving would ask for
     bool m_isBusy = false;
     ResourceId m_next;  // to be shown when what is being saved is done; null for the same
 };

@@ -155,6 +155,16 @@ Result<EditableResource> withValues(const EditableResource &present, const EditV
     return wanted;
 }
 
+std::vector<ResourceRequest> alterationOf(const EditableResource &present,
+                                          const EditableResource &wanted)
+{
+    return std::visit(
+        [&wanted]<typename Resource>(const Resource &before) -> std::vector<ResourceRequest> {
+            return {Alteration<Resource>{before, std::get<Resource>(wanted)}};
+        },
+        present);
+}
+
 Problems editProblems(const EditableResource &present, const EditableResource &wanted,
                       const Policy &policy, const QDateTime &now)
 {

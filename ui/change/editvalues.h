@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/gallery/rules.h"
 
 #include <variant>
@@ -40,6 +41,10 @@ EditValues valuesOf(const EditableResource &resource);
 /// Returns \p present with what \p values say; every answer that cannot be read otherwise.
 /// Reasons: `property.date.invalid`, `tags.invalid`.
 Result<EditableResource> withValues(const EditableResource &present, const EditValues &values);
+
+/// Returns the change from \p present to \p wanted as a request; both are of one kind.
+std::vector<ResourceRequest> alterationOf(const EditableResource &present,
+                                          const EditableResource &wanted);
 
 /// Returns what is wrong with \p wanted by core's rules, as far as it can be changed in place. An
 /// end of life that is over may stay.

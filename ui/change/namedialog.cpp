@@ -11,10 +11,11 @@
 
 namespace vitrine {
 
-NameDialog::NameDialog(QString name, QString consequence, QWidget *parent)
+NameDialog::NameDialog(QString name, QString consequence, QWidget *parent, Loss loss)
     : QDialog(parent)
     , m_name(std::move(name))
     , m_consequence(std::move(consequence))
+    , m_loss(loss)
     , m_heading(makeHeading(this, 2))
     , m_text(makeTextLabel(this))
     , m_caption(new QLabel(this))
@@ -50,13 +51,15 @@ NameDialog::NameDialog(QString name, QString consequence, QWidget *parent)
 
 void NameDialog::retranslate()
 {
-    setWindowTitle(tr("Delete for good"));
-    m_heading->setText(tr("Delete %1 for good?").arg(m_name));
+    const bool isDeletion = m_loss == Loss::Resource;
+    setWindowTitle(isDeletion ? tr("Delete for good") : tr("Discard work"));
+    m_heading->setText(isDeletion ? tr("Delete %1 for good?").arg(m_name)
+                                  : tr("Discard what was done in %1?").arg(m_name));
     m_text->setText(tr("%1 This cannot be undone.").arg(m_consequence));
     //: %1 is the name that must be typed
     m_caption->setText(tr("To confirm, type %1").arg(m_name));
     m_typed->setAccessibleName(m_caption->text());
-    m_delete->setText(tr("Delete permanently"));
+    m_delete->setText(isDeletion ? tr("Delete permanently") : tr("Discard the work"));
     m_keep->setText(tr("Cancel"));
 }
 

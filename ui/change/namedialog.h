@@ -14,8 +14,11 @@ class NameDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// Whether the named thing goes, or only what was done on it since.
+    enum class Loss { Resource, Work };
     /// \p name: what must be typed. \p consequence: what is lost, with its size.
-    NameDialog(QString name, QString consequence, QWidget *parent = nullptr);
+    NameDialog(QString name, QString consequence, QWidget *parent = nullptr,
+               Loss loss = Loss::Resource);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,6 +28,7 @@ private:
 
     const QString m_name;
     const QString m_consequence;
+    const Loss m_loss;
     QLabel *m_heading;
     QLabel *m_text;
     QLabel *m_caption;

@@ -1,8 +1,10 @@
 #include "ui/change/plandialog.h"
 
+#include "models/figures/costfigures.h"
 #include "models/words.h"
 #include "ui/change/planlist.h"
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -22,18 +24,21 @@ QString numberText(const std::optional<VersionNumber> &number)
 
 }  // namespace
 
-PlanDialog::PlanDialog(ReplicationPlan plan, QWidget *parent)
+PlanDialog::PlanDialog(ReplicationPlan plan, std::vector<ResourceRequest> requests, QWidget *parent)
     : QDialog(parent)
     , m_plan(std::move(plan))
     , m_heading(makeHeading(this, 2))
     , m_list(new PlanList(m_plan, this))
     , m_totals(makeTextLabel(this))
+    , m_costs(makeTextLabel(this))
     , m_source(makeQuietLabel(this))
     , m_latest(makeTextLabel(this))
     , m_understand(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("planDialog"));
     m_totals->setObjectName(QStringLiteral("planTotals"));
+    m_costs->setObjectName(QStringLiteral("planCosts"));
+    m_costs->hide();
     m_latest->setObjectName(QStringLiteral("planLatest"));
     m_understand->setObjectName(QStringLiteral("understandCheck"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -48,10 +53,13 @@ PlanDialog::PlanDialog(ReplicationPlan plan, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_list);
     area->setMinimumHeight(fontMetrics().height() * 10);
+    auto *section = new EquivalentSection(this);
+    section->setRequests(std::move(requests));
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, area, m_totals, m_source,
-                                                            m_latest, m_understand, buttons})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_heading, area, m_totals, m_costs, m_source, m_latest,
+                                          section, m_understand, buttons})
         layout->addWidget(widget);
     setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 
@@ -66,6 +74,13 @@ PlanDialog::PlanDialog(ReplicationPlan plan, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
     updateApply();
+}
+
+void PlanDialog::setCost(CostEstimate cost)
+{
+    m_cost = std::move(cost);
+    m_costs->show();
+    retranslate();
 }
 
 void PlanDialog::updateApply()
@@ -116,6 +131,8 @@ void PlanDialog::retranslate()
     setWindowTitle(tr("What will happen"));
     m_heading->setText(tr("Change the replication of %1").arg(Words::resource(m_plan.version)));
     m_totals->setText(totalsText());
+    if (m_cost)
+        m_costs->setText(CostFigures::estimate(*m_cost).join(u' '));
     m_source->setText(m_plan.copiedFrom.isEmpty()
                           ? tr("Copied from the version's source.")
                           : tr("Copied from %1.").arg(Words::region(m_plan.copiedFrom)));

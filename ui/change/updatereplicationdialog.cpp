@@ -1,5 +1,6 @@
 #include "ui/change/updatereplicationdialog.h"
 
+#include "core/service/costservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/workspace.h"
@@ -163,26 +164,34 @@ void UpdateReplicationDialog::review()
     setBusy(true);
     m_background.run(
         this,
-        [workspace = &m_workspace, version = wanted()] {
+        [workspace = &m_workspace, version = wanted()]() -> Result<PricedPlan> {
             Change change(workspace->caller());
             change.ifMatch = version.etag();
-            return workspace->versions().planUpdate(change, version);
+            auto plan = workspace->versions().planUpdate(change, version);
+            if (!plan)
+                return std::unexpected(std::move(plan.error()));
+            auto cost = workspace->costs().estimate(*plan, version);
+            if (!cost)
+                return std::unexpected(std::move(cost.error()));
+            return PricedPlan{std::move(*plan), std::move(*cost)};
         },
-        [this](const Result<ReplicationPlan> &plan) {
+        [this](const Result<PricedPlan> &plan) {
             setBusy(false);
             showPlan(plan);
         });
 }
 
-void UpdateReplicationDialog::showPlan(const Result<ReplicationPlan> &plan)
+void UpdateReplicationDialog::showPlan(const Result<PricedPlan> &priced)
 {
-    if (!plan) {
-        showFault(plan.error());
+    if (!priced) {
+        showFault(priced.error());
         return;
     }
-    auto *dialog = new PlanDialog(*plan, this);
+    auto *dialog =
+        new PlanDialog(priced->plan, {Alteration<ImageVersion>{m_version, wanted()}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, plan = *plan] { apply(true, plan); });
+    dialog->setCost(priced->cost);
+    connect(dialog, &QDialog::accepted, this, [this, plan = priced->plan] { apply(true, plan); });
     dialog->open();
 }
 

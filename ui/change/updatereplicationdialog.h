@@ -44,7 +44,13 @@ private:
     void load();
     void showRegions();
     void review();
-    void showPlan(const Result<ReplicationPlan> &plan);
+    /// What a change does, and what it makes of the cost.
+    struct PricedPlan {
+        ReplicationPlan plan;
+        CostEstimate cost;
+    };
+
+    void showPlan(const Result<PricedPlan> &priced);
     void apply(bool accepted, const ReplicationPlan &plan);
     void showFault(const Fault &fault);
     void setBusy(bool busy);

@@ -210,7 +210,7 @@ QString PublishProblem::text() const
     case PublishField::DefaultStorage:
     case PublishField::ReplicaCount:
     case PublishField::MachinesAtOnce:
-    case PublishField::Request: break;
+    case PublishField::Whole: break;
     }
     return tr("This question needs an answer.");
 }
@@ -258,7 +258,7 @@ PublishField fieldOf(const Fault &fault)
         return placeField(fault);
     if (startsWithAny(reason, {L("property.change.")}))
         return PublishField::Definition;
-    return PublishField::Request;
+    return PublishField::Whole;
 }
 
 PublishProblems problemsOf(const Fault &fault, const PublishDraft &draft)
@@ -268,7 +268,7 @@ PublishProblems problemsOf(const Fault &fault, const PublishDraft &draft)
         PublishField field = fieldOf(single);
         // A folder that cannot be used is the region's trouble, not the source's.
         if (single.reason.startsWith(QLatin1String("io.")) && single.target != draft.filePath)
-            field = PublishField::Request;
+            field = PublishField::Whole;
         const QString region =
             field == PublishField::TargetRegions ? regionOf(single, draft) : QString();
         problems.push_back({.field = field, .region = region, .fault = single});

@@ -14,7 +14,7 @@ struct PublishProblem {
     Q_DECLARE_TR_FUNCTIONS(vitrine::PublishProblem)
 
 public:
-    PublishField field = PublishField::Request;
+    PublishField field = PublishField::Whole;
     QString region;  ///< the row concerned, for PublishField::TargetRegions; may be empty
     std::optional<Fault> fault;  ///< absent: the question is not answered yet
 

@@ -34,7 +34,7 @@ PublishTab tabOf(PublishField field)
     case PublishField::ReplicaCount:
     case PublishField::MachinesAtOnce:
     case PublishField::TargetRegions: return PublishTab::Replication;
-    case PublishField::Request: return PublishTab::Review;
+    case PublishField::Whole: return PublishTab::Review;
     }
     return PublishTab::Review;
 }
@@ -224,6 +224,20 @@ PublishRequest PublishDraft::toRequest() const
     case PublishSourceType::ImageVersion: version.source.id = sourceVersionId; break;
     }
     return request;
+}
+
+std::vector<ResourceRequest> PublishDraft::toRequests() const
+{
+    PublishRequest request = toRequest();
+    std::vector<ResourceRequest> list;
+    if (request.newGroup)
+        list.push_back(Creation<ResourceGroup>{std::move(*request.newGroup)});
+    if (request.newGallery)
+        list.push_back(Creation<Gallery>{std::move(*request.newGallery)});
+    if (request.newDefinition)
+        list.push_back(Creation<ImageDefinition>{std::move(*request.newDefinition)});
+    list.push_back(Creation<ImageVersion>{std::move(request.version)});
+    return list;
 }
 
 int replicasForMachines(int machines, int maximum)

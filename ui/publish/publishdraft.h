@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/disk/diskinspector.h"
 #include "core/gallery/resources.h"
 #include "core/service/versionservice.h"
@@ -37,7 +38,7 @@ enum class PublishField {
     ReplicaCount,
     MachinesAtOnce,  ///< for the advice only
     TargetRegions,
-    Request,  ///< the request as a whole: no single field
+    Whole,  ///< the request as a whole: no single field
 };
 
 /// Returns the page a question stands on.
@@ -121,6 +122,8 @@ struct PublishDraft {
     /// Returns the request. Unanswered questions have the service's defaults in it; the answers
     /// that cannot be read are left out: draftProblems() has named both.
     PublishRequest toRequest() const;
+    /// Returns the same as requests of their own, in the order in which they are carried out.
+    std::vector<ResourceRequest> toRequests() const;
 };
 
 /// Returns how many replicas serve \p machines started at once: one for twenty, 1 to \p maximum.

@@ -1,6 +1,7 @@
 #include "ui/publish/reviewpage.h"
 
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 #include "ui/publish/basicspage.h"
 #include "ui/publish/radiochoice.h"
 #include "ui/publish/reviewsummary.h"
@@ -31,6 +32,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_banner(new ToneLabel(ToneLabel::Look::Banner, this))
     , m_question(new QWidget(this))
     , m_osState(new RadioChoice(QStringLiteral("reviewOsStateChoice")))
+    , m_equivalent(new EquivalentSection(this))
     , m_layout(new QVBoxLayout(this))
 {
     applyPageSpacing(m_layout, this);
@@ -49,6 +51,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_osState, &RadioChoice::chosen, this, [this] { answer(PublishField::OsState); });
     m_question->hide();
     m_layout->addWidget(m_question);
+    m_layout->addWidget(m_equivalent);
     m_layout->addStretch(1);
     retranslate();
 }
@@ -69,6 +72,7 @@ void ReviewPage::load(const PublishDraft &draft, const PublishFacts &facts)
     m_osState->setChoice(draft.osState ? static_cast<int>(*draft.osState) : -1);
     renderProblems();
     renderSummary();
+    renderEquivalent();
 }
 
 void ReviewPage::store(PublishDraft &draft) const
@@ -82,6 +86,7 @@ int ReviewPage::showProblems(const PublishProblems &problems)
     if (problems != m_problems) {
         m_problems = problems;
         renderProblems();
+        renderEquivalent();
     }
     renderBanner();
     return 0;
@@ -173,7 +178,15 @@ void ReviewPage::renderSummary()
     m_summary = summary;
     connect(summary, &ReviewSummary::editRequested, this, &ReviewPage::tabRequested,
             Qt::QueuedConnection);
-    m_layout->insertWidget(m_layout->count() - 1, m_summary);
+    m_layout->insertWidget(m_layout->indexOf(m_equivalent), m_summary);
+}
+
+// A request with problems has no other words yet.
+void ReviewPage::renderEquivalent()
+{
+    m_equivalent->setVisible(m_problems.empty());
+    m_equivalent->setRequests(m_problems.empty() ? m_draft.toRequests()
+                                                 : std::vector<ResourceRequest>());
 }
 
 }  // namespace vitrine

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class EquivalentSection;
 class RadioChoice;
 class ToneLabel;
 
@@ -44,6 +45,7 @@ private:
     void renderBanner();
     void renderProblems();
     void renderSummary();
+    void renderEquivalent();
 
     PublishDraft m_draft;
     PublishFacts m_facts;
@@ -56,6 +58,7 @@ private:
     FormField *m_stateField = nullptr;
     RadioChoice *m_osState;
     QWidget *m_summary = nullptr;
+    EquivalentSection *m_equivalent;
     QVBoxLayout *m_layout;
 };
 

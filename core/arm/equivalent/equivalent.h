@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/gallery/machine.h"
+#include "core/gallery/resources.h"
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+// A request said in other words: what somebody types or sends to ask for the same.
+namespace vitrine {
+
+/// How a request can be said: commands of a POSIX shell (vitrinectl, Azure CLI) or of PowerShell,
+/// messages of the REST interface, or an ARM template.
+enum class Dialect { Vitrinectl, AzureCli, PowerShell, Rest, ArmTemplate };
+
+inline constexpr std::array kDialects{Dialect::Vitrinectl, Dialect::AzureCli, Dialect::PowerShell,
+                                      Dialect::Rest, Dialect::ArmTemplate};
+
+/// Returns `vitrinectl`, `azure-cli`, `powershell`, `rest` or `arm`.
+QString toString(Dialect dialect);
+/// Reads what toString() returns, without regard to case; std::nullopt for any other text.
+std::optional<Dialect> dialectOf(QStringView text);
+/// Returns the ending of files of \p dialect without the dot: `sh`, `ps1`, `http` or `json`.
+QString fileSuffix(Dialect dialect);
+
+/// Make a resource. Only what a client writes counts: no state, no size, no date of its own.
+template <typename Resource>
+struct Creation {
+    Resource resource;
+};
+
+/// Change a resource that is there.
+template <typename Resource>
+struct Alteration {
+    Resource before;
+    Resource after;
+};
+
+struct Deletion {
+    ResourceId id;
+    bool isPermanent = false;  ///< a version, past the recycle bin
+};
+
+/// Give somebody a role.
+struct RoleGrant {
+    QString assignee;  ///< object id, or a name while the id is not known
+    QString assigneeKind;  ///< `User`, `Group` or `ServicePrincipal`; empty with a name
+    QString roleName;
+    QString roleId;  ///< 8-4-4-4-12 hex digits
+    QString scope;  ///< an ARM id
+};
+
+/// Make a machine from an image. Passwords are never part of it.
+struct MachineCreation {
+    ResourceId id;
+    QString location;
+    ResourceId imageId;
+    MachineSize size;
+    std::optional<OsProfile> osProfile = {};
+    Tags tags = {};
+};
+
+using ResourceRequest =
+    std::variant<Creation<ResourceGroup>, Creation<Gallery>, Creation<ImageDefinition>,
+                 Creation<ImageVersion>, Creation<Source>, Alteration<Gallery>,
+                 Alteration<ImageDefinition>, Alteration<ImageVersion>, Deletion, RoleGrant,
+                 MachineCreation>;
+
+/// Returns \p requests, carried out one after the other, in the words of \p dialect, with a line
+/// end at the end. Empty when the dialect has no words for one of them: a template deletes
+/// nothing. What a request truly lacks, as a password, stands in angle brackets in the language
+/// installed now.
+QString equivalentText(const std::vector<ResourceRequest> &requests, Dialect dialect);
+
+}  // namespace vitrine
