@@ -6,6 +6,7 @@
 #include "core/service/searchservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
+#include "models/compute/workloadnodes.h"
 
 #include <QHash>
 
@@ -176,6 +177,8 @@ Result<GalleryNodes> loadNodes(Workspace &workspace, const GalleryNode &parent,
 {
     if (parent.kind == NodeKind::Regions)
         return loadRegions(workspace);
+    if (hasWorkloads(parent.kind))
+        return loadWorkloads(workspace, parent, after, count);
     GalleryNodes nodes;
     while (std::ssize(nodes) < count) {
         const int limit = std::min(kQueryRows, count - static_cast<int>(nodes.size()));
@@ -208,6 +211,12 @@ int countNodes(Workspace &workspace, const GalleryNode &parent)
     case NodeKind::Version:
     case NodeKind::Region:
     case NodeKind::State:
+    case NodeKind::Machines:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet:
+    case NodeKind::LabAccounts:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab:
     case NodeKind::More: return 0;
     case NodeKind::RecycleBin: return ListService(workspace.catalog()).deletedCount().value_or(0);
     }

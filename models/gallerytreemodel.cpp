@@ -2,6 +2,7 @@
 
 #include "core/service/workspace.h"
 #include "models/background.h"
+#include "models/compute/workloadnodes.h"
 #include "models/words.h"
 
 #include <QSet>
@@ -30,6 +31,10 @@ void GalleryTreeModel::build()
         addHeading(NodeKind::Galleries);
     if (m_view != TreeView::State)
         addHeading(NodeKind::Regions);
+    if (m_view == TreeView::Gallery) {
+        addHeading(NodeKind::Machines);
+        addHeading(NodeKind::LabAccounts);
+    }
     addHeading(NodeKind::RecycleBin);
 }
 
@@ -39,6 +44,7 @@ void GalleryTreeModel::addHeading(NodeKind kind)
     node->kind = kind;
     node->key = kind == NodeKind::Galleries ? QStringLiteral("galleries")
         : kind == NodeKind::Regions         ? QStringLiteral("regions")
+        : hasWorkloads(kind)                ? workloadKey(kind)
                                             : QStringLiteral("bin");
     node->parent = m_root.get();
     fillHeading(*node);
@@ -326,7 +332,7 @@ QModelIndex GalleryTreeModel::indexOfKey(const QString &key) const
                 return indexOf(*child);
             // A resource lies below the resource whose id begins its own.
             if (child->kind == NodeKind::Galleries || child->kind == NodeKind::Regions
-                || key.startsWith(child->key))
+                || hasWorkloads(child->kind) || key.startsWith(child->key))
                 open.push_back(child.get());
         }
     }
@@ -352,6 +358,12 @@ QModelIndex GalleryTreeModel::locate(const Selection &selection)
 {
     const bool resource = selection.kind == NodeKind::Gallery
         || selection.kind == NodeKind::Definition || selection.kind == NodeKind::Version;
+    if (selection.kind == NodeKind::Lab) {
+        const QModelIndex account =
+            indexOfLoaded({NodeKind::LabAccount, selection.id.parent(), {}});
+        if (canFetchMore(account))
+            fetchMore(account);
+    }
     return resource && m_view == TreeView::Gallery ? locateInGalleries(selection)
                                                    : indexOfLoaded(selection);
 }

@@ -45,11 +45,19 @@ QString GalleryTreeModel::displayText(const GalleryNode &node) const
     case NodeKind::RecycleBin: return tr("Recycle bin");
     case NodeKind::State: return Words::state(node.state);
     case NodeKind::More:
+        if (node.total < 0)
+            return tr("Show more…");
         return node.total > 0 ? tr("%Ln more…", nullptr, node.total)
                               : tr("More than can be shown: narrow the filter");
+    case NodeKind::Machines: return tr("Machines");
+    case NodeKind::LabAccounts: return tr("Lab accounts");
     case NodeKind::None:
     case NodeKind::Gallery:
     case NodeKind::Definition:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab:
     case NodeKind::Version: return node.name;
     }
     return {};

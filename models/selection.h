@@ -18,12 +18,18 @@ enum class NodeKind {
     More,
     State,  ///< the heading of what is in one provisioning state
     RecycleBin,
+    Machines,
+    Machine,
+    ScaleSet,
+    LabAccounts,
+    LabAccount,
+    Lab,
 };
 
 /// What a person has chosen in the tree and what the details therefore show.
 struct Selection {
     NodeKind kind = NodeKind::None;
-    ResourceId id;  ///< of a gallery, definition or version
+    ResourceId id;  ///< of a resource
     QString region;  ///< normalised name, for a region
 
     bool operator==(const Selection &) const = default;

@@ -1,0 +1,144 @@
+#include "ui/lab/templateexportdialog.h"
+
+#include "core/service/galleryservice.h"
+#include "core/service/replicationservice.h"
+#include "core/service/workspace.h"
+#include "models/background.h"
+#include "models/words.h"
+#include "ui/controls.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace vitrine {
+namespace {
+
+Result<ResourceId> start(Workspace &workspace, const ResourceId &lab, const TemplateExport &wanted)
+{
+    const auto made = workspace.labs().exportTemplate(workspace.caller(), lab, wanted);
+    if (!made)
+        return std::unexpected(made.error());
+    if (auto started = workspace.replication().start(made->job); !started)
+        return std::unexpected(std::move(started.error()));
+    return made->version.id();
+}
+
+}  // namespace
+
+TemplateExportDialog::TemplateExportDialog(Workspace &workspace, Background &background,
+                                           ResourceId lab, QWidget *parent)
+    : FormDialog(parent)
+    , m_workspace(workspace)
+    , m_background(background)
+    , m_lab(std::move(lab))
+    , m_choice(new QWidget(this))
+    , m_new(new QRadioButton(m_choice))
+    , m_update(new QRadioButton(m_choice))
+    , m_name(new QLineEdit(this))
+    , m_targets(makeTextLabel(this))
+    , m_choiceField(addField(m_choice, m_new))
+    , m_nameField(addField(m_name, m_name))
+    , m_targetField(addField(m_targets, m_targets))
+{
+    setObjectName(QStringLiteral("templateExportDialog"));
+    setProperty("helpPage", QStringLiteral("labs"));
+    m_new->setObjectName(QStringLiteral("newImageRadio"));
+    m_update->setObjectName(QStringLiteral("existingImageRadio"));
+    m_name->setObjectName(QStringLiteral("exportedName"));
+    auto *choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addWidget(m_new);
+    choice->addWidget(m_update);
+    m_choiceField.caption->setBuddy(nullptr);
+    m_targetField.caption->setBuddy(nullptr);
+    findExisting();
+    m_new->setChecked(m_existing.isEmpty());
+    m_update->setChecked(!m_existing.isEmpty());
+    m_update->setEnabled(!m_existing.isEmpty());
+    connect(m_new, &QRadioButton::toggled, this, &TemplateExportDialog::followChoice);
+    retranslate();
+}
+
+// Only what the lab was made from, or exported as, is its own to update; and it must be
+// specialized.
+void TemplateExportDialog::findExisting()
+{
+    const auto lab = m_workspace.labs().lab(m_lab);
+    const auto account = m_workspace.labs().account(m_lab.parent());
+    if (!lab || !account)
+        return;
+    m_gallery = account->galleryId.name();
+    if (const auto regions = m_workspace.labs().exportTargets(m_lab))
+        m_regions = *regions;
+    const ResourceId version = lab->exportedId.isNull() ? lab->versionId : lab->exportedId;
+    if (version.isNull() || version.parent().parent() != account->galleryId)
+        return;
+    const auto definition = m_workspace.galleries().definition(version.parent());
+    if (definition && definition->osState == OsState::Specialized)
+        m_existing = definition->name;
+}
+
+void TemplateExportDialog::followChoice()
+{
+    const bool isNew = m_new->isChecked();
+    m_name->setVisible(isNew);
+    m_nameField.caption->setVisible(isNew);
+    if (isNew)
+        m_name->setFocus();
+}
+
+void TemplateExportDialog::submit()
+{
+    const TemplateExport wanted{m_new->isChecked() ? m_name->text().trimmed() : QString(),
+                                m_update->isChecked()};
+    setBusy(true);
+    m_background.run(
+        this,
+        [workspace = &m_workspace, lab = m_lab, wanted] { return start(*workspace, lab, wanted); },
+        [this](const Result<ResourceId> &version) {
+            setBusy(false);
+            if (!version) {
+                showFault(version.error());
+                return;
+            }
+            accept();
+            Q_EMIT exporting(*version);
+        });
+}
+
+FormDialog::Field *TemplateExportDialog::fieldOf(const Fault &problem)
+{
+    if (problem.reason.startsWith(QLatin1String("definition.name."))
+        || problem.reason == QLatin1String("lab.export.nameTaken"))
+        return m_new->isChecked() ? &m_nameField : &m_choiceField;
+    return problem.reason.startsWith(QLatin1String("lab.export.")) ? &m_choiceField : nullptr;
+}
+
+void TemplateExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export to Shared Image Gallery"));
+    //: %1 is the name of a gallery
+    m_choiceField.caption->setText(tr("Export to %1 as").arg(m_gallery));
+    m_new->setText(tr("Create a &new image"));
+    m_update->setText(m_existing.isEmpty()
+                          ? tr("&Update the existing image: there is none of this lab's own")
+                          //: %1 is the name of an image definition
+                          : tr("&Update the existing image %1").arg(m_existing));
+    setHint(m_choiceField,
+            tr("It is uploaded as a specialized image: accounts and host name stay in it. Labs "
+               "made later take the new version."));
+    m_nameField.caption->setText(tr("I&mage name"));
+    m_name->setAccessibleName(tr("Image name"));
+    m_targetField.caption->setText(tr("Replicated to"));
+    QStringList names;
+    for (const QString &region : m_regions)
+        names << Words::region(region);
+    m_targets->setText(names.join(QStringLiteral(", ")));
+    setHint(m_targetField, tr("The regions of the account's geography that are registered."));
+    acceptButton()->setText(tr("&Export"));
+    followChoice();
+}
+
+}  // namespace vitrine
