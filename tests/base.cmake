@@ -14,11 +14,11 @@ endforeach()
 vitrine_add_test(tst_faultcatalogue
     SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp support/faultcasesaccess.cpp
         support/faultcasescompute.cpp
-        support/faultcasescontent.cpp
+        support/faultcasescontent.cpp support/faultcasescost.cpp
         support/faultcasesencryption.cpp support/faultcasesgallery.cpp support/faultcasesidentity.cpp
         support/faultcasesimage.cpp
         support/faultcaseslab.cpp support/faultcaseslife.cpp support/faultcasesmachine.cpp support/faultcasesnewer.cpp
-        support/faultcasesversion.cpp
+        support/faultcasestemplate.cpp support/faultcasesversion.cpp
     LINK vitrine::vitrine_models nlohmann_json::nlohmann_json LABELS values)
 target_compile_definitions(tst_faultcatalogue PRIVATE
     VITRINE_FAULTS_FILE="${CMAKE_CURRENT_SOURCE_DIR}/core/faults.md")

@@ -48,10 +48,23 @@ vitrine_add_test(tst_vitrinectlinspect
 vitrine_add_test(tst_vitrinectlreach
     SOURCES cli/tst_vitrinectlreach.cpp cli/faultlines.cpp cli/faultlinesaccess.cpp
         cli/faultlinesidentity.cpp cli/faultlinesimage.cpp
-        cli/faultlineslab.cpp cli/faultlinesnewer.cpp
+        cli/faultlineslab.cpp cli/faultlinesnewer.cpp cli/faultlinestemplate.cpp
+        cli/faultlinescost.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 1200)
 target_compile_definitions(tst_vitrinectlreach PRIVATE
     VITRINE_FAULTS_FILE="${CMAKE_CURRENT_SOURCE_DIR}/core/faults.md")
+vitrine_add_test(tst_vitrinectldeployments
+    SOURCES cli/tst_vitrinectldeployments.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
 vitrine_add_test(tst_vitrinectllabs
     SOURCES cli/tst_vitrinectllabs.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+# What az would say is read by az's own parser where it is installed.
+vitrine_add_test(tst_vitrinectlequivalents
+    SOURCES cli/tst_vitrinectlequivalents.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+target_compile_definitions(tst_vitrinectlequivalents PRIVATE
+    AZ_GRAMMAR="${CMAKE_CURRENT_SOURCE_DIR}/cli/azgrammar.py")
+vitrine_add_test(tst_vitrinectlcosts
+    SOURCES cli/tst_vitrinectlcosts.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)

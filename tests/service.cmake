@@ -4,6 +4,22 @@ foreach(test IN ITEMS accountservice changes deletionservice encryptionsets grou
         SOURCES core/tst_${test}.cpp
         LINK vitrine::vitrine_core Qt6::Sql LABELS core)
 endforeach()
+vitrine_add_test(tst_armtemplate
+    SOURCES core/tst_armtemplate.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS values)
+vitrine_add_test(tst_deploymentservice
+    SOURCES core/tst_deploymentservice.cpp
+    LINK vitrine::vitrine_core Qt6::Sql nlohmann_json::nlohmann_json LABELS core)
+foreach(test IN ITEMS costservice adviceservice)
+    vitrine_add_test(tst_${test}
+        SOURCES core/tst_${test}.cpp
+        LINK vitrine::vitrine_core Qt6::Sql LABELS core)
+endforeach()
+foreach(test IN ITEMS cost retention)
+    vitrine_add_test(tst_${test}
+        SOURCES core/tst_${test}.cpp
+        LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS values)
+endforeach()
 vitrine_add_test(tst_labs
     SOURCES core/tst_labs.cpp
     LINK vitrine::vitrine_core Qt6::Sql LABELS core)
@@ -26,10 +42,16 @@ foreach(test IN ITEMS computeservice scalesets)
     vitrine_add_test(tst_${test} SOURCES core/tst_${test}.cpp LINK vitrine::vitrine_core
         LABELS core)
 endforeach()
+vitrine_add_test(tst_machinecapture SOURCES core/tst_machinecapture.cpp
+    LINK vitrine::vitrine_core LABELS values)
 vitrine_add_test(tst_machinefiles SOURCES core/tst_machinefiles.cpp
     LINK vitrine::vitrine_core crypt LABELS values)
 foreach(test IN ITEMS principalservice signedinaccounts)
     vitrine_add_test(tst_${test}
         SOURCES core/tst_${test}.cpp
         LINK vitrine::vitrine_core Qt6::Sql LABELS core)
+endforeach()
+foreach(test IN ITEMS shellquote equivalents)
+    vitrine_add_test(tst_${test} SOURCES core/tst_${test}.cpp
+        LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS values)
 endforeach()

@@ -1,5 +1,6 @@
-foreach(unit IN ITEMS accessviews activitydock editing faultbar formdialogs help lists mainwindow
-        recyclebinview replicationchange searchdialog settings signindialog theme)
+foreach(unit IN ITEMS accessviews activitydock costviews editing equivalentpanel faultbar
+        formdialogs help labpages lists machinepages mainwindow recyclebinview replicationchange
+        searchdialog settings signindialog templatedialog theme)
     vitrine_add_test(tst_${unit}
         SOURCES ui/tst_${unit}.cpp support/widgettexts.cpp
         LINK vitrine::vitrine_ui LABELS ui)

@@ -234,6 +234,10 @@
         <source>Other…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as command…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityFilter</name>
@@ -349,6 +353,163 @@
     </message>
     <message>
         <source>Make the machines of lab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Advice</name>
+    <message>
+        <source>Too few replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 machines in %2 were made from %1, which has %4 replicas there; %5 are recommended when they are made at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the number of replicas in %2 to %5, or make the machines in batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More replicas than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %3 replicas in %2; for what was made from it there, %4 are enough, one of them in reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the number of replicas in %2 to %4, unless many machines are soon to be made at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only one replica in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one replica more than machines need: one for each 20 machines made at the same time, and one for each scale set of up to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many regions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is replicated to %2 regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate in phases: publish to the source region and a few others, and add the rest, about %3 at a time, when those are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is far from its targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied out of %2, but most of its target regions (%4) are in another part of the world: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish from a region near most of the targets: it is faster, and less goes over long distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was published %2 days ago, is not the latest version, and no machine, scale set or lab refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, keep it in one region only, or let a retention rule say how long versions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An excluded version is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is excluded from latest everywhere, and no machine, scale set or lab refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or take the exclusion back if it is to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of life of %1 was %2; it is still stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what still uses it to a newer version, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of life of %1 was %3, and %2 machines, scale sets or labs still refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to a newer version before this one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AdviceView</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to advise: replicas, regions and versions are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of advice. Choose one to read what to do; Enter opens the resource.</source>
+        <translation>
+            <numerusform>%Ln piece of advice. Choose it to read what to do; Enter opens the resource.</numerusform>
+            <numerusform>%Ln pieces of advice. Choose one to read what to do; Enter opens the resource.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AttachGalleryDialog</name>
+    <message>
+        <source>Attach a gallery to %1</source>
+        <extracomment>%1 is the name of a lab account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time. All its images are enabled, and the account may add images to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gallery yet. Publish an image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,6 +844,309 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::CostFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an amount and its currency: 12.40 EUR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year, as in a table: Nov 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied between regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying between regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores %1: %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores at most %1: %2 a month.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is %1 a month.</source>
+        <extracomment>%1 money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies %1 between regions: %2, once.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices are examples: set your own with “vitrinectl price set”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CostView</name>
+    <message>
+        <source>Storage a month, in %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month for %2 of replicas; blocks that versions share are stored once, so the regions&apos; folders really hold %3.</source>
+        <extracomment>%1 is money, %2 and %3 are bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage and copying, in %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices. Versions leave at their end of life, and each month to come brings as much as an average month before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices, for the days that each version was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CountDialog</name>
+    <message>
+        <source>Scale %1</source>
+        <extracomment>%1 is the name of a scale set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer take the last ones away with their disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish lab %1</source>
+        <extracomment>%1 is the name of a lab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each participant, with the disk of the template as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of lab %1</source>
+        <extracomment>%1 is the name of a lab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer take the last ones away with what was done on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CoverageModel</name>
     <message>
         <source>%1 %2/%3</source>
@@ -846,6 +1310,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DefinitionListModel</name>
@@ -933,6 +1405,30 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,6 +1803,100 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>&amp;Set end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Equivalent</name>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of a network interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentDialog</name>
+    <message>
+        <source>Equivalent commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes %1</source>
+        <extracomment>%1 is the name of a gallery, an image definition or an image version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentPanel</name>
+    <message>
+        <source>vitrinectl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARM template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template can only make and change resources, not delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words for this request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>A kind of file: %1 is the name of a language for commands, %2 the ending of its files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentSection</name>
+    <message>
+        <source>Equivalent commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5576,10 +6166,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a machine that is off can be marked as generalized: while it runs it may write accounts and names again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop it first (“vitrinectl vm stop”), then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5699,6 +6285,326 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>user, group or service principal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The price makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the price of a GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is 0 or more and at most one million, with up to six decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a number such as 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currencies are named by three capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a code such as EUR, CAD or USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not valid for a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a retention rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 60 characters: English letters, digits, dashes, underscores and periods. It starts with a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name such as “keep-last-five”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule keeps nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention rule “%1” says neither how many versions stay nor for how many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule lets every version go that it does not keep: this one would let nearly all of them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many of the newest versions stay, for how many days versions stay, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules come to something else now than what was shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version, a rule, or what uses a version was changed meanwhile, so nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate again, look at the result, and apply that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a machine that is off can be marked as generalized or made an image of: while it runs it may write at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read behind byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing, too much, or not in UTF-8, there or shortly before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file at this place, or take it anew from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two members of an object, or two resources of a template, with one name, nobody can tell which counts. Capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %2 are not allowed of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are bounded in size, depth and work, so that none of them takes much memory or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the template into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression %1 cannot be read at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression is a call such as [concat(parameters(&apos;name&apos;), &apos;-1&apos;)]: texts stand in single quotes, arguments behind commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the expression. A text that only begins with a bracket is written with two: [[.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function does not take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function “%1” cannot be called like this, or not at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, kind or size of its arguments do not fit. “reference” works in properties and outputs, “utcNow” in defaults of parameters, “copyIndex” in loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the value %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression takes out of an object what it has, and out of a list what is at a position, from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name or the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine has no template function “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine evaluates functions that need nothing but the template, its parameters and the catalogue; functions of a template’s own are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value itself, or give it as a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not in the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no parameter, variable or resource “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is used, given or waited for that the template does not define, or that its condition leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, or define it in the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These need each other in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each would have to be there before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of these dependencies out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs a value for the parameter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template gives it no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the value: in a parameters file, or as “%1=VALUE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for something outside of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine deploys only what it has before it: no linked templates, and no secrets of a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the linked template, or the value, into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments never delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment “%1” asks for the mode Complete, which deletes what is not in its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine deploys in the mode Incremental alone: what a template does not name stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the mode Incremental, and delete what is no longer wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such resources cannot be deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Vitrine deploys no resources of the type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template may have galleries, image definitions, image versions, managed images, disks, snapshots, virtual machines, and templates with such. Network resources are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the resource out of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not made: Vitrine keeps no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines here have no network of the service’s; what the template says of it has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Whoever runs the machine gives it its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output “%1” cannot be known: %2 is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource is of a type that is left out, or was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the output out of the template if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -5752,6 +6658,53 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::FigurePanel</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::GalleriesDetails</name>
     <message>
         <source>Galleries</source>
@@ -5783,6 +6736,22 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Publish an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5856,6 +6825,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5951,6 +6928,18 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>More than can be shown: narrow the filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpLibrary</name>
@@ -6042,6 +7031,13 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::ImageChoice</name>
+    <message>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::JobLogTexts</name>
     <message>
         <source>Put into the queue</source>
@@ -6099,9 +7095,938 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::LabAccountDetails</name>
+    <message>
+        <source>No gallery attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs are made from its enabled images, and templates are exported to it. Another gallery can be attached after this one was detached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a gallery: labs are made from its images, and templates are exported to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its role on the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that labs can be made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image. Attach a gallery on the page Gallery; its images are enabled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab yet. Make one from an image of the gallery, or from a registered disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabAccountDialog</name>
+    <message>
+        <source>New lab account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disks of its labs are stored there. Images need a replica in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create lab account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabAccountsDetails</name>
+    <message>
+        <source>Lab accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab account yet. A lab account holds the labs of one region and the gallery they are made from. Make one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabCommands</name>
+    <message>
+        <source>The gallery is attached; all its images are enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is exported as %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach the gallery from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs that were made from it stay. No lab can be made from its images, and no template be exported to it, until it is attached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detach gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery is detached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) enabled.</source>
+        <translation>
+            <numerusform>%n image enabled.</numerusform>
+            <numerusform>%n images enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) disabled.</source>
+        <translation>
+            <numerusform>%n image disabled.</numerusform>
+            <numerusform>%n images disabled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete lab account %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an account without labs can be deleted. Its gallery stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete lab account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The template and the disks of %n machine(s) go.</source>
+        <translation>
+            <numerusform>The template and the disks of %n machine go.</numerusform>
+            <numerusform>The template and the disks of %n machines go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lab &amp;account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttach gallery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detac&amp;h gallery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable selected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isable selected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New lab…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Shared Image Gallery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacit&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) get a new disk; what was done on them is lost.</source>
+        <translation>
+            <numerusform>%n machine gets a new disk; what was done on it is lost.</numerusform>
+            <numerusform>%n machines get a new disk; what was done on them is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) go with what was done on them.</source>
+        <translation>
+            <numerusform>%n machine goes with what was done on it.</numerusform>
+            <numerusform>%n machines go with what was done on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n machine(s).</source>
+        <translation>
+            <numerusform>%1 has %n machine.</numerusform>
+            <numerusform>%1 has %n machines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine %1 is as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine of %1 is as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset machine %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the disk that was published; what was done on it since is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was done on %n machine(s) since they were published is lost.</source>
+        <translation>
+            <numerusform>What was done on %n machine since it was published is lost.</numerusform>
+            <numerusform>What was done on %n machines since they were published is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabDetails</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting as %1: %2</source>
+        <extracomment>%1 is a version, %2 a state such as Copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is being made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is being published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the work on the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template&apos;s disk with the program that runs your machines, then publish it to the participants, or export it to the gallery. An exported image is always specialized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is not published. Publish it to make a machine for each participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabLists</name>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest version here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LimitsView</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit(s) used to 80 % or more.</source>
+        <translation>
+            <numerusform>%Ln limit used to 80 % or more.</numerusform>
+            <numerusform>%Ln limits used to 80 % or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ListColumns</name>
     <message>
         <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineCommands</name>
+    <message>
+        <source>%1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made as soon as its image is in the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not made: laying its image down was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if its power were cut. The host forgets it; its disks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if its power were cut. What the guest has not written yet is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as generalized?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this after its accounts and host name were taken out, with Sysprep or waagent. It can never be started again, only be the source of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generalized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) go with their disks.</source>
+        <translation>
+            <numerusform>%n instance goes with its disks.</numerusform>
+            <numerusform>%n instances go with their disks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n instance(s).</source>
+        <translation>
+            <numerusform>%1 has %n instance.</numerusform>
+            <numerusform>%1 has %n instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget machine %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only registered: its disks and files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine and its disks go, with all that was done on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale set goes with the disks of its %n instance(s).</source>
+        <translation>
+            <numerusform>The scale set goes with the disks of its %n instance.</numerusform>
+            <numerusform>The scale set goes with the disks of its %n instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machi&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crea&amp;te machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate scale set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deall&amp;ocate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;generalized…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineDetails</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a disk&apos;s size and file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disk, LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineDialog</name>
+    <message>
+        <source>%1 (no replica)</source>
+        <extracomment>%1 is a region that has no replica of the image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region has a replica of this image yet. Replicate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalized: the machine is given a name and an account at its first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialized: the machine starts with the name and the accounts that are in the image, so none can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3 in %4</source>
+        <extracomment>name, size, image, region</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first machine of an image in a region costs one copy of it; the others only what they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s):</source>
+        <translation>
+            <numerusform>%n instance:</numerusform>
+            <numerusform>%n instances:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view + create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale set &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale set name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors: </source>
+        <extracomment>how many virtual processors a machine has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: </source>
+        <extracomment>how much memory a machine has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins&amp;tances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer n&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer n&amp;ame prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its hash is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH public &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH public keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on a line, as in an authorized_keys file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineLists</name>
+    <message>
+        <source>Registered only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deallocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachinesDetails</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine yet. Create one from an image version: choose it here, or in the menu of the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale set yet. A scale set is a number of machines that are made alike from one image.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6196,6 +8121,22 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <extracomment>%1 is one account, or several</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deployed, as far as it goes: what waits for copies is made when the template is deployed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::NameDialog</name>
@@ -6222,6 +8163,78 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was done in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NewLabDialog</name>
+    <message>
+        <source>Image of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled in the lab account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make a lab from. Attach a gallery to the account, or register a disk in its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab takes the latest version. A disk of an image for labs has at most 128 GiB, and no data disks stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lab in %1</source>
+        <extracomment>%1 is the name of a lab account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that labs can be made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create lab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6967,18 +8980,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete version %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its replicas are removed from every region. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete image definition %1?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7067,6 +9068,154 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>The replication of %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its replicas are removed from every region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Retention</name>
+    <message>
+        <source>one of the newest versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines were made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale set uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lab uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shallow version reads from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being made, changed or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected until its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gallery has no recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion would be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RetentionView</name>
+    <message numerus="yes">
+        <source>keeps the last %Ln version(s)</source>
+        <translation>
+            <numerusform>keeps the last version</numerusform>
+            <numerusform>keeps the last %Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps what is younger than %Ln day(s)</source>
+        <translation>
+            <numerusform>keeps what is younger than %Ln day</numerusform>
+            <numerusform>keeps what is younger than %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeps what has the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps what has the tag %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <extracomment>%1 the name of a rule, %2 where it counts, %3 what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule: every version stays until somebody deletes it. A rule says what is kept; nothing goes before you have seen the list and said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) would go now: %1 less in the regions, %2 less a month.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation>
+            <numerusform>%Ln version would go now: %1 less in the regions, %2 less a month.</numerusform>
+            <numerusform>%Ln versions would go now: %1 less in the regions, %2 less a month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln version(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln version?</numerusform>
+            <numerusform>Delete %Ln versions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go into the recycle bins of their galleries, as the list says. If anything has changed since, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule belongs to a gallery or to an image definition: choose one in the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what goes now…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7308,6 +9457,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Full copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RolesWindow</name>
@@ -7381,6 +9534,120 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RuleDialog</name>
+    <message>
+        <source>New retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of this name that is there already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no rule keeps may go: never the latest version, and never one that a machine, a scale set or a lab is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;last versions of each definition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many versions are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is &amp;younger than, in days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days versions are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what has the &amp;tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or name = value; empty: tags do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that keeps a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScaleSetDetails</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disks, LUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances of the scale set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale set has no instance. Scale it to make some.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7844,6 +10111,176 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::TemplateDialog</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a property, %2 and %3 its values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies), %1 to write</source>
+        <translation>
+            <numerusform>%Ln copy, %1 to write</numerusform>
+            <numerusform>%Ln copies, %1 to write</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file. Nothing that it names outside of itself is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameters file; empty: every parameter has its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a parameters file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that happens. It is checked again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s): what Vitrine does not keep is left out.</source>
+        <translation>
+            <numerusform>%Ln warning: what Vitrine does not keep is left out.</numerusform>
+            <numerusform>%Ln warnings: what Vitrine does not keep is left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first: nothing is changed before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TemplateExportDialog</name>
+    <message>
+        <source>Export to Shared Image Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1 as</source>
+        <extracomment>%1 is the name of a gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a &amp;new image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update the existing image: there is none of this lab&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update the existing image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is uploaded as a specialized image: accounts and host name stay in it. Labs made later take the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mage name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions of the account&apos;s geography that are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TenantAssistant</name>
     <message>
         <source>1. In the gallery’s tenant</source>
@@ -7998,6 +10435,33 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::Usage</name>
+    <message>
+        <source>Galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas of one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest operating system disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest data disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::VersionDetails</name>
     <message>
         <source>%1, %2 replicated</source>
@@ -8131,6 +10595,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Repair replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8471,6 +10939,18 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>&amp;Principals and roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11039,6 +13519,387 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Sign somebody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas are more than the limit of %2: make the machines in batches, or raise the limit (vitrinectl policy set).</source>
+        <extracomment>%1 and %2 are numbers of replicas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what could be better: replicas, regions, versions nobody uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List advice, warnings first, then what saves most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which a version without use counts as unused. Default: 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the advice for a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how many replicas machines and scale sets need that are made at the same time in one region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single machines made at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale sets made at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances of each scale set. Default: 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 120 machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known for: %1. What is there is in no sum of money.</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some prices are examples. Set your own with: vitrinectl price set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occupied size is at most this: blocks of zeros are only known when the disks are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only what is stored in this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only versions with this tag, of their own or of their image definition: key[=value].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what a version would cost in given regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied size of each disk, for example 10GiB 0; a number alone is in bytes. Blocks of zeros take nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image files, the operating system disk first: they are read to know what they occupy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions to replicate to: REGION[=COUNT][=STORAGE TYPE]. Default: those of the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas in each region that names no number. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the version, which it is copied out of. Default: the first target region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate an image that occupies 10 GiB, with an empty data disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what image versions cost, and what they will cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast the cost of the next months from the growth so far and from end-of-life dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to look ahead. Default: 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past months that the growth is taken from. Default: 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cost of past months at the prices of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to show, the present one being the last. Default: 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored and what it costs a month: as the service bills it, and by what the regions really store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a line is about. Default: one level below what is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only so many lines, the most expensive ones. Default: 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cost of a gallery by region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the deployment. Default: that of the template file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template, a JSON file of at most 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the template&apos;s parameters: a parameters file, JSON, or NAME=VALUE. Of two values of one parameter the later counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incremental: what the template does not name stays as it is. There is no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy templates to a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make everything that a template asks for, once all of it was found right. The same again goes on where it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the replication to processes of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a deployment. What it made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the template that was deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the deployments of a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a deployment and what became of each resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everything that is wrong with a template. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everything that a deployment would do. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before deploying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make resources from templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template that makes the resources of a group again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of what to export. Default: everything in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a resource group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template that makes a gallery again, with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request, show it in these words, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region that the price is for. Default: every region without a price of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage what a stored or copied GiB costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prices that count, with the examples among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prices as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the prices of your own: the examples count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the prices of this region. Default: all, with the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price, the currency of all prices, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all prices, for example CAD. Amounts are not converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the price: a GiB stored for a month, by storage type, or a GiB copied out of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a GiB, for example 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what a GiB costs in a month in West Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions that go: %1. Freed: %2 GiB as billed, %3 a month.</source>
+        <extracomment>%1 is a number of versions, %2 GiB, %3 an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule, unique in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the rules by which old versions may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a rule for a gallery or for one image definition, or replace the one of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep so many of the newest versions of each image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions for so many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions with one of these tags: key[=value].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the last five versions, and all for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a rule. No version goes by it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let versions go, too, whose gallery has no recycle bin: they cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let old versions go by rules, after looking at what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what the rules let go, as retention simulate shows it. Needs --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the rules of a gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which versions would go and when, what that frees, and what keeps the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 - %3 % of the limit is used.</source>
+        <extracomment>%1 is a region, %2 the name of a limit, %3 percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how much of the limits is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what the subscription uses of each limit, with a warning from 80 % on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this region. Default: every region in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the usage in West Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost at most: %1 a month, and %2 once for copies between regions.</source>
+        <extracomment>%1 and %2 are amounts with their currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

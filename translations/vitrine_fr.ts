@@ -234,6 +234,10 @@
         <source>Other…</source>
         <translation>Autre…</translation>
     </message>
+    <message>
+        <source>Copy as command…</source>
+        <translation>Copier comme commande…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityFilter</name>
@@ -350,6 +354,163 @@
     <message>
         <source>Make the machines of lab %1</source>
         <translation>Créer les machines du laboratoire&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Advice</name>
+    <message>
+        <source>Too few replicas</source>
+        <translation>Trop peu de réplicas</translation>
+    </message>
+    <message>
+        <source>%3 machines in %2 were made from %1, which has %4 replicas there; %5 are recommended when they are made at the same time.</source>
+        <translation>%3 machines de %2 sont issues de %1, qui y a %4 réplicas ; il en faudrait %5 quand elles sont créées en même temps.</translation>
+    </message>
+    <message>
+        <source>Raise the number of replicas in %2 to %5, or make the machines in batches.</source>
+        <translation>Portez le nombre de réplicas dans %2 à %5, ou créez les machines par lots.</translation>
+    </message>
+    <message>
+        <source>More replicas than needed</source>
+        <translation>Plus de réplicas que nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 has %3 replicas in %2; for what was made from it there, %4 are enough, one of them in reserve.</source>
+        <translation>%1 a %3 réplicas dans %2 ; pour ce qui en est issu à cet endroit, %4 suffisent, dont un de réserve.</translation>
+    </message>
+    <message>
+        <source>Lower the number of replicas in %2 to %4, unless many machines are soon to be made at the same time.</source>
+        <translation>Ramenez le nombre de réplicas dans %2 à %4, sauf si de nombreuses machines doivent bientôt être créées en même temps.</translation>
+    </message>
+    <message>
+        <source>A single replica</source>
+        <translation>Un seul réplica</translation>
+    </message>
+    <message>
+        <source>%1 has only one replica in: %2.</source>
+        <translation>%1 n’a qu’un seul réplica dans : %2.</translation>
+    </message>
+    <message>
+        <source>Have one replica more than machines need: one for each 20 machines made at the same time, and one for each scale set of up to 600.</source>
+        <translation>Gardez un réplica de plus que n’en demandent les machines : un pour 20 machines créées en même temps, et un par groupe identique de 600 instances au plus.</translation>
+    </message>
+    <message>
+        <source>Many regions at once</source>
+        <translation>Beaucoup de régions à la fois</translation>
+    </message>
+    <message>
+        <source>%1 is replicated to %2 regions.</source>
+        <translation>%1 est répliquée dans %2 régions.</translation>
+    </message>
+    <message>
+        <source>Replicate in phases: publish to the source region and a few others, and add the rest, about %3 at a time, when those are done.</source>
+        <translation>Répliquez par phases : publiez dans la région source et quelques autres, puis ajoutez le reste, environ %3 à la fois, une fois celles-ci terminées.</translation>
+    </message>
+    <message>
+        <source>The source is far from its targets</source>
+        <translation>La source est loin de ses cibles</translation>
+    </message>
+    <message>
+        <source>%1 is copied out of %2, but most of its target regions (%4) are in another part of the world: %3.</source>
+        <translation>%1 est copiée depuis %2, mais la plupart de ses régions cibles (%4) sont dans une autre partie du monde : %3.</translation>
+    </message>
+    <message>
+        <source>Publish from a region near most of the targets: it is faster, and less goes over long distances.</source>
+        <translation>Publiez depuis une région proche de la plupart des cibles : c’est plus rapide, et moins de données parcourent de longues distances.</translation>
+    </message>
+    <message>
+        <source>A version that nobody uses</source>
+        <translation>Une version que personne n’utilise</translation>
+    </message>
+    <message>
+        <source>%1 was published %2 days ago, is not the latest version, and no machine, scale set or lab refers to it.</source>
+        <translation>%1 a été publiée il y a %2 jours, n’est pas la version la plus récente, et aucune machine, aucun groupe identique ni aucun laboratoire ne s’y réfère.</translation>
+    </message>
+    <message>
+        <source>Delete it, keep it in one region only, or let a retention rule say how long versions stay.</source>
+        <translation>Supprimez-la, ne la gardez que dans une région, ou laissez une règle de rétention dire combien de temps les versions restent.</translation>
+    </message>
+    <message>
+        <source>An excluded version is kept</source>
+        <translation>Une version exclue est conservée</translation>
+    </message>
+    <message>
+        <source>%1 is excluded from latest everywhere, and no machine, scale set or lab refers to it.</source>
+        <translation>%1 est exclue de la plus récente partout, et aucune machine, aucun groupe identique ni aucun laboratoire ne s’y réfère.</translation>
+    </message>
+    <message>
+        <source>Delete it, or take the exclusion back if it is to be used.</source>
+        <translation>Supprimez-la, ou levez l’exclusion si elle doit servir.</translation>
+    </message>
+    <message>
+        <source>Past its end of life</source>
+        <translation>Fin de vie dépassée</translation>
+    </message>
+    <message>
+        <source>The end of life of %1 was %2; it is still stored.</source>
+        <translation>La fin de vie de %1 était le %2 ; elle est toujours stockée.</translation>
+    </message>
+    <message>
+        <source>Move what still uses it to a newer version, then delete it.</source>
+        <translation>Faites passer à une version plus récente ce qui l’utilise encore, puis supprimez-la.</translation>
+    </message>
+    <message>
+        <source>In use past its end of life</source>
+        <translation>Utilisée après sa fin de vie</translation>
+    </message>
+    <message>
+        <source>The end of life of %1 was %3, and %2 machines, scale sets or labs still refer to it.</source>
+        <translation>La fin de vie de %1 était le %3, et %2 machines, groupes identiques ou laboratoires s’y réfèrent encore.</translation>
+    </message>
+    <message>
+        <source>Move them to a newer version before this one is deleted.</source>
+        <translation>Faites-les passer à une version plus récente avant que celle-ci soit supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AdviceView</name>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: replicas, regions and versions are as they should be.</source>
+        <translation>Rien à conseiller : réplicas, régions et versions sont comme il faut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of advice. Choose one to read what to do; Enter opens the resource.</source>
+        <translation>
+            <numerusform>%Ln conseil. Sélectionnez-le pour lire que faire ; Entrée ouvre la ressource.</numerusform>
+            <numerusform>%Ln conseils. Sélectionnez-en un pour lire que faire ; Entrée ouvre la ressource.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AttachGalleryDialog</name>
+    <message>
+        <source>Attach a gallery to %1</source>
+        <extracomment>%1 is the name of a lab account</extracomment>
+        <translation>Joindre une galerie à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>One at a time. All its images are enabled, and the account may add images to it.</source>
+        <translation>Une seule à la fois. Toutes ses images sont activées, et le compte peut y ajouter des images.</translation>
+    </message>
+    <message>
+        <source>There is no gallery yet. Publish an image first.</source>
+        <translation>Il n’y a pas encore de galerie. Publiez d’abord une image.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Joindre</translation>
     </message>
 </context>
 <context>
@@ -684,6 +845,309 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::CostFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an amount and its currency: 12.40 EUR</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month with its year, as in a table: Nov 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Really stored</source>
+        <translation>Réellement stocké</translation>
+    </message>
+    <message>
+        <source>Copied between regions</source>
+        <translation>Copié entre les régions</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Copying, once</source>
+        <translation>Copie, une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Copying between regions</source>
+        <translation>Copie entre les régions</translation>
+    </message>
+    <message>
+        <source>Billed at its end</source>
+        <translation>Facturé à la fin</translation>
+    </message>
+    <message>
+        <source>Versions at its end</source>
+        <translation>Versions à la fin</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Limit of</source>
+        <translation>Limite de</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Libère</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Économie par mois</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>Part dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Part définitivement</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Reste : %1</translation>
+    </message>
+    <message>
+        <source>Goes on %1</source>
+        <translation>Partira le %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Stores %1: %2 a month.</source>
+        <translation>Stocke %1 : %2 par mois.</translation>
+    </message>
+    <message>
+        <source>Stores at most %1: %2 a month.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation>Stocke au plus %1 : %2 par mois.</translation>
+    </message>
+    <message>
+        <source>Now it is %1 a month.</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Actuellement, c’est %1 par mois.</translation>
+    </message>
+    <message>
+        <source>Copies %1 between regions: %2, once.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation>Copie %1 entre les régions : %2, une fois.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Sans prix : %1.</translation>
+    </message>
+    <message>
+        <source>The prices are examples: set your own with “vitrinectl price set”.</source>
+        <translation>Les prix sont des exemples : indiquez les vôtres avec « vitrinectl price set ».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CostView</name>
+    <message>
+        <source>Storage a month, in %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Stockage par mois, en %1</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2 of replicas; blocks that versions share are stored once, so the regions&apos; folders really hold %3.</source>
+        <extracomment>%1 is money, %2 and %3 are bytes</extracomment>
+        <translation>%1 par mois pour %2 de réplicas ; les blocs communs à plusieurs versions ne sont stockés qu’une fois, si bien que les dossiers des régions contiennent réellement %3.</translation>
+    </message>
+    <message>
+        <source>Storage and copying, in %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Stockage et copie, en %1</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices. Versions leave at their end of life, and each month to come brings as much as an average month before it.</source>
+        <translation>Aux prix d’aujourd’hui. Les versions disparaissent à leur fin de vie, et chaque mois à venir apporte autant qu’un mois moyen des mois passés.</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices, for the days that each version was there.</source>
+        <translation>Aux prix d’aujourd’hui, pour les jours où chaque version existait.</translation>
+    </message>
+    <message>
+        <source>Now, by gallery</source>
+        <translation>Aujourd’hui, par galerie</translation>
+    </message>
+    <message>
+        <source>Now, by image definition</source>
+        <translation>Aujourd’hui, par définition d’image</translation>
+    </message>
+    <message>
+        <source>Now, by version</source>
+        <translation>Aujourd’hui, par version</translation>
+    </message>
+    <message>
+        <source>Now, by region</source>
+        <translation>Aujourd’hui, par région</translation>
+    </message>
+    <message>
+        <source>Now, by tag</source>
+        <translation>Aujourd’hui, par étiquette</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CountDialog</name>
+    <message>
+        <source>Scale %1</source>
+        <extracomment>%1 is the name of a scale set</extracomment>
+        <translation>Mettre %1 à l’échelle</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instances</translation>
+    </message>
+    <message>
+        <source>Fewer take the last ones away with their disks.</source>
+        <translation>En réduire le nombre retire les dernières avec leurs disques.</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Mettre à l’échelle</translation>
+    </message>
+    <message>
+        <source>Publish lab %1</source>
+        <extracomment>%1 is the name of a lab</extracomment>
+        <translation>Publier le laboratoire %1</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>Mac&amp;hines</translation>
+    </message>
+    <message>
+        <source>One for each participant, with the disk of the template as it is now.</source>
+        <translation>Une par participant, avec le disque du modèle tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Capacity of lab %1</source>
+        <extracomment>%1 is the name of a lab</extracomment>
+        <translation>Capacité du laboratoire %1</translation>
+    </message>
+    <message>
+        <source>Fewer take the last ones away with what was done on them.</source>
+        <translation>En réduire le nombre retire les dernières avec ce qui y a été fait.</translation>
+    </message>
+    <message>
+        <source>&amp;Set capacity</source>
+        <translation>&amp;Définir la capacité</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CoverageModel</name>
     <message>
         <source>%1 %2/%3</source>
@@ -847,6 +1311,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Access</source>
         <translation>Accès</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DefinitionListModel</name>
@@ -935,6 +1407,30 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Recycle bin</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Scale set</source>
+        <translation>Groupe identique</translation>
+    </message>
+    <message>
+        <source>Lab accounts</source>
+        <translation>Comptes de laboratoire</translation>
+    </message>
+    <message>
+        <source>Lab account</source>
+        <translation>Compte de laboratoire</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1805,100 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>&amp;Set end of life</source>
         <translation>Dé&amp;finir la fin de vie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Equivalent</name>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>id of a network interface</source>
+        <translation>ID d’une interface réseau</translation>
+    </message>
+    <message>
+        <source>storage account</source>
+        <translation>compte de stockage</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentDialog</name>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Commandes équivalentes</translation>
+    </message>
+    <message>
+        <source>What makes %1</source>
+        <extracomment>%1 is the name of a gallery, an image definition or an image version</extracomment>
+        <translation>Ce qui crée %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentPanel</name>
+    <message>
+        <source>vitrinectl</source>
+        <translation>vitrinectl</translation>
+    </message>
+    <message>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>ARM template</source>
+        <translation>Modèle ARM</translation>
+    </message>
+    <message>
+        <source>A template can only make and change resources, not delete them.</source>
+        <translation>Un modèle peut seulement créer et modifier des ressources, pas les supprimer.</translation>
+    </message>
+    <message>
+        <source>There are no words for this request here.</source>
+        <translation>Cette demande ne peut pas être exprimée sous cette forme.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>A kind of file: %1 is the name of a language for commands, %2 the ending of its files</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Language of the commands</source>
+        <translation>Langage des commandes</translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Commandes équivalentes</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EquivalentSection</name>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Commandes équivalentes</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +6167,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>%1 est en marche.</translation>
     </message>
     <message>
-        <source>Only a machine that is off can be marked as generalized: while it runs it may write accounts and names again.</source>
-        <translation>Seule une machine arrêtée peut être marquée comme généralisée&#xa0;: tant qu’elle fonctionne, elle peut réécrire des comptes et des noms.</translation>
-    </message>
-    <message>
         <source>Stop it first (“vitrinectl vm stop”), then try again.</source>
         <translation>Arrêtez-la d’abord («&#xa0;vitrinectl vm stop&#xa0;»), puis réessayez.</translation>
     </message>
@@ -5700,6 +6286,326 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>user, group or service principal</source>
         <translation>utilisateur, groupe ou principal de service</translation>
     </message>
+    <message>
+        <source>The price makes no sense</source>
+        <translation>Le prix n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>“%1” is not the price of a GiB.</source>
+        <translation>« %1 » n’est pas le prix d’un Gio.</translation>
+    </message>
+    <message>
+        <source>A price is 0 or more and at most one million, with up to six decimals.</source>
+        <translation>Un prix va de 0 à un million, avec six décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Write it as a number such as 0.05.</source>
+        <translation>Écrivez-le comme un nombre, par exemple 0.05.</translation>
+    </message>
+    <message>
+        <source>The currency makes no sense</source>
+        <translation>La devise n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a currency.</source>
+        <translation>« %1 » n’est pas le code d’une devise.</translation>
+    </message>
+    <message>
+        <source>Currencies are named by three capital letters.</source>
+        <translation>Les devises sont désignées par trois lettres majuscules.</translation>
+    </message>
+    <message>
+        <source>Write a code such as EUR, CAD or USD.</source>
+        <translation>Écrivez un code tel que EUR, CAD ou USD.</translation>
+    </message>
+    <message>
+        <source>The name is not valid for a rule</source>
+        <translation>Le nom n’est pas valide pour une règle</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a retention rule.</source>
+        <translation>« %1 » ne peut pas être le nom d’une règle de rétention.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 60 characters: English letters, digits, dashes, underscores and periods. It starts with a letter or a digit.</source>
+        <translation>Le nom compte de 1 à 60 caractères : lettres sans accent, chiffres, tirets, traits de soulignement et points. Il commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Choose a name such as “keep-last-five”.</source>
+        <translation>Choisissez un nom tel que « garder-cinq ».</translation>
+    </message>
+    <message>
+        <source>The rule keeps nothing</source>
+        <translation>La règle ne conserve rien</translation>
+    </message>
+    <message>
+        <source>The retention rule “%1” says neither how many versions stay nor for how many days.</source>
+        <translation>La règle de rétention « %1 » ne dit ni combien de versions restent, ni pendant combien de jours.</translation>
+    </message>
+    <message>
+        <source>A rule lets every version go that it does not keep: this one would let nearly all of them go.</source>
+        <translation>Une règle laisse partir toute version qu’elle ne conserve pas : celle-ci les laisserait presque toutes partir.</translation>
+    </message>
+    <message>
+        <source>Say how many of the newest versions stay, for how many days versions stay, or both.</source>
+        <translation>Dites combien de versions les plus récentes restent, pendant combien de jours les versions restent, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Something has changed since</source>
+        <translation>Quelque chose a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>The rules come to something else now than what was shown: %1.</source>
+        <translation>Les règles donnent maintenant autre chose que ce qui a été montré : %1.</translation>
+    </message>
+    <message>
+        <source>A version, a rule, or what uses a version was changed meanwhile, so nothing was deleted.</source>
+        <translation>Une version, une règle ou ce qui utilise une version a été modifié entre-temps ; rien n’a donc été supprimé.</translation>
+    </message>
+    <message>
+        <source>Simulate again, look at the result, and apply that.</source>
+        <translation>Simulez de nouveau, regardez le résultat et appliquez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Only a machine that is off can be marked as generalized or made an image of: while it runs it may write at any moment.</source>
+        <translation>Seule une machine arrêtée peut être marquée comme généralisée ou servir à faire une image : tant qu’elle fonctionne, elle peut écrire à tout moment.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON</source>
+        <translation>Le fichier n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read behind byte %1.</source>
+        <translation>Le JSON est illisible après l’octet %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing, too much, or not in UTF-8, there or shortly before.</source>
+        <translation>À cet endroit ou juste avant, quelque chose manque, est de trop ou n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Correct the file at this place, or take it anew from where it came.</source>
+        <translation>Corrigez le fichier à cet endroit, ou reprenez-le à sa source.</translation>
+    </message>
+    <message>
+        <source>Something is there twice</source>
+        <translation>Quelque chose figure deux fois</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Of two members of an object, or two resources of a template, with one name, nobody can tell which counts. Capitals make no difference.</source>
+        <translation>De deux membres d’un objet, ou de deux ressources d’un modèle, portant le même nom, nul ne peut dire lequel compte. La casse n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Supprimez ou renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The template is too large</source>
+        <translation>Le modèle est trop grand</translation>
+    </message>
+    <message>
+        <source>More than %2 are not allowed of: %1.</source>
+        <translation>Plus de %2 n’est pas permis pour : %1.</translation>
+    </message>
+    <message>
+        <source>Templates are bounded in size, depth and work, so that none of them takes much memory or time.</source>
+        <translation>La taille, la profondeur et le travail des modèles sont limités, pour qu’aucun ne prenne trop de mémoire ou de temps.</translation>
+    </message>
+    <message>
+        <source>Divide the template into several.</source>
+        <translation>Divisez le modèle en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read</source>
+        <translation>L’expression est illisible</translation>
+    </message>
+    <message>
+        <source>The expression %1 cannot be read at character %2.</source>
+        <translation>L’expression %1 est illisible au caractère %2.</translation>
+    </message>
+    <message>
+        <source>An expression is a call such as [concat(parameters(&apos;name&apos;), &apos;-1&apos;)]: texts stand in single quotes, arguments behind commas.</source>
+        <translation>Une expression est un appel tel que [concat(parameters(&apos;name&apos;), &apos;-1&apos;)] : les textes sont entre apostrophes, les arguments séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Correct the expression. A text that only begins with a bracket is written with two: [[.</source>
+        <translation>Corrigez l’expression. Un texte qui commence seulement par un crochet s’écrit avec deux : [[.</translation>
+    </message>
+    <message>
+        <source>The function does not take this</source>
+        <translation>La fonction n’accepte pas cela</translation>
+    </message>
+    <message>
+        <source>The function “%1” cannot be called like this, or not at this place.</source>
+        <translation>La fonction « %1 » ne peut pas être appelée ainsi, ou pas à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Number, kind or size of its arguments do not fit. “reference” works in properties and outputs, “utcNow” in defaults of parameters, “copyIndex” in loops.</source>
+        <translation>Le nombre, le genre ou la taille de ses arguments ne convient pas. « reference » s’emploie dans les propriétés et les sorties, « utcNow » dans les valeurs par défaut des paramètres, « copyIndex » dans les boucles.</translation>
+    </message>
+    <message>
+        <source>Correct the call.</source>
+        <translation>Corrigez l’appel.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the value %2.</source>
+        <translation>Il n’y a pas de « %1 » dans la valeur %2.</translation>
+    </message>
+    <message>
+        <source>An expression takes out of an object what it has, and out of a list what is at a position, from 0 on.</source>
+        <translation>Une expression prend dans un objet ce qu’il contient, et dans une liste ce qui se trouve à une position, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Correct the name or the index.</source>
+        <translation>Corrigez le nom ou l’indice.</translation>
+    </message>
+    <message>
+        <source>The function is not known</source>
+        <translation>La fonction est inconnue</translation>
+    </message>
+    <message>
+        <source>Vitrine has no template function “%1”.</source>
+        <translation>Vitrine n’a pas de fonction de modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Vitrine evaluates functions that need nothing but the template, its parameters and the catalogue; functions of a template’s own are not among them.</source>
+        <translation>Vitrine évalue les fonctions qui n’ont besoin que du modèle, de ses paramètres et du catalogue ; celles qu’un modèle définit lui-même n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or give it as a parameter.</source>
+        <translation>Écrivez la valeur elle-même, ou donnez-la en paramètre.</translation>
+    </message>
+    <message>
+        <source>The name is not in the template</source>
+        <translation>Le nom n’est pas dans le modèle</translation>
+    </message>
+    <message>
+        <source>The template has no parameter, variable or resource “%1”.</source>
+        <translation>Le modèle n’a ni paramètre, ni variable, ni ressource « %1 ».</translation>
+    </message>
+    <message>
+        <source>Something is used, given or waited for that the template does not define, or that its condition leaves out.</source>
+        <translation>Quelque chose est utilisé, donné ou attendu que le modèle ne définit pas, ou que sa condition écarte.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or define it in the template.</source>
+        <translation>Corrigez le nom, ou définissez-le dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Things wait for each other</source>
+        <translation>Des éléments s’attendent mutuellement</translation>
+    </message>
+    <message>
+        <source>These need each other in a circle: %1.</source>
+        <translation>Ceux-ci dépendent les uns des autres en boucle : %1.</translation>
+    </message>
+    <message>
+        <source>Each would have to be there before itself.</source>
+        <translation>Chacun devrait exister avant lui-même.</translation>
+    </message>
+    <message>
+        <source>Take one of these dependencies out.</source>
+        <translation>Retirez l’une de ces dépendances.</translation>
+    </message>
+    <message>
+        <source>A parameter has no value</source>
+        <translation>Un paramètre n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>The template needs a value for the parameter “%1”.</source>
+        <translation>Le modèle a besoin d’une valeur pour le paramètre « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template gives it no default.</source>
+        <translation>Le modèle ne lui donne pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Give the value: in a parameters file, or as “%1=VALUE”.</source>
+        <translation>Donnez la valeur : dans un fichier de paramètres, ou sous la forme « %1=VALEUR ».</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from elsewhere</source>
+        <translation>Rien n’est cherché ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 stands for something outside of the template.</source>
+        <translation>%1 désigne quelque chose hors du modèle.</translation>
+    </message>
+    <message>
+        <source>Vitrine deploys only what it has before it: no linked templates, and no secrets of a vault.</source>
+        <translation>Vitrine ne déploie que ce qu’elle a sous les yeux : ni modèles liés, ni secrets d’un coffre.</translation>
+    </message>
+    <message>
+        <source>Write the linked template, or the value, into the file.</source>
+        <translation>Écrivez le modèle lié, ou la valeur, dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Deployments never delete</source>
+        <translation>Les déploiements ne suppriment rien</translation>
+    </message>
+    <message>
+        <source>The deployment “%1” asks for the mode Complete, which deletes what is not in its template.</source>
+        <translation>Le déploiement « %1 » demande le mode Complete, qui supprime ce qui n’est pas dans son modèle.</translation>
+    </message>
+    <message>
+        <source>Vitrine deploys in the mode Incremental alone: what a template does not name stays as it is.</source>
+        <translation>Vitrine ne déploie qu’en mode Incremental : ce qu’un modèle ne nomme pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Use the mode Incremental, and delete what is no longer wanted.</source>
+        <translation>Utilisez le mode Incremental, et supprimez ce dont vous ne voulez plus.</translation>
+    </message>
+    <message>
+        <source>Such resources cannot be deployed</source>
+        <translation>De telles ressources ne peuvent pas être déployées</translation>
+    </message>
+    <message>
+        <source>%1: Vitrine deploys no resources of the type %2.</source>
+        <translation>%1 : Vitrine ne déploie pas de ressources du type %2.</translation>
+    </message>
+    <message>
+        <source>A template may have galleries, image definitions, image versions, managed images, disks, snapshots, virtual machines, and templates with such. Network resources are left out.</source>
+        <translation>Un modèle peut contenir des galeries, des définitions d’image, des versions d’image, des images managées, des disques, des instantanés, des machines virtuelles, et des modèles qui en contiennent. Les ressources réseau sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Take the resource out of the template.</source>
+        <translation>Retirez la ressource du modèle.</translation>
+    </message>
+    <message>
+        <source>A resource is left out</source>
+        <translation>Une ressource est laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1 is not made: Vitrine keeps no %2.</source>
+        <translation>%1 n’est pas créé : Vitrine ne gère pas de %2.</translation>
+    </message>
+    <message>
+        <source>Machines here have no network of the service’s; what the template says of it has no meaning.</source>
+        <translation>Ici, les machines n’ont pas de réseau du service ; ce que le modèle en dit est sans objet.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Whoever runs the machine gives it its network.</source>
+        <translation>Il n’y a rien à faire. Celui qui exécute la machine lui donne son réseau.</translation>
+    </message>
+    <message>
+        <source>An output is left out</source>
+        <translation>Une sortie est laissée de côté</translation>
+    </message>
+    <message>
+        <source>The output “%1” cannot be known: %2 is not in the catalogue.</source>
+        <translation>La sortie « %1 » ne peut pas être connue : %2 n’est pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The resource is of a type that is left out, or was not made.</source>
+        <translation>La ressource est d’un type laissé de côté, ou n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>Take the output out of the template if nobody needs it.</source>
+        <translation>Retirez la sortie du modèle si personne n’en a besoin.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -5753,6 +6659,53 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::FigurePanel</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::GalleriesDetails</name>
     <message>
         <source>Galleries</source>
@@ -5785,6 +6738,22 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Publish an image…</source>
         <translation>Publier une image…</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6827,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Access</source>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6929,18 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>More than can be shown: narrow the filter</source>
         <translation>Trop de résultats pour tout afficher&#xa0;: affinez le filtre</translation>
     </message>
+    <message>
+        <source>Show more…</source>
+        <translation>Afficher la suite…</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Lab accounts</source>
+        <translation>Comptes de laboratoire</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpLibrary</name>
@@ -6043,6 +7032,13 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::ImageChoice</name>
+    <message>
+        <source>Latest version</source>
+        <translation>Version la plus récente</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::JobLogTexts</name>
     <message>
         <source>Put into the queue</source>
@@ -6100,10 +7096,939 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::LabAccountDetails</name>
+    <message>
+        <source>No gallery attached</source>
+        <translation>Aucune galerie jointe</translation>
+    </message>
+    <message>
+        <source>Labs are made from its enabled images, and templates are exported to it. Another gallery can be attached after this one was detached.</source>
+        <translation>Les laboratoires sont créés à partir de ses images activées, et les modèles y sont exportés. Une autre galerie peut être jointe une fois celle-ci détachée.</translation>
+    </message>
+    <message>
+        <source>Attach a gallery: labs are made from its images, and templates are exported to it.</source>
+        <translation>Joignez une galerie : les laboratoires sont créés à partir de ses images, et les modèles y sont exportés.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Its role on the gallery</source>
+        <translation>Son rôle sur la galerie</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Laboratoires</translation>
+    </message>
+    <message>
+        <source>Images that labs can be made from</source>
+        <translation>Images à partir desquelles créer des laboratoires</translation>
+    </message>
+    <message>
+        <source>No image. Attach a gallery on the page Gallery; its images are enabled then.</source>
+        <translation>Aucune image. Joignez une galerie dans la page Galerie ; ses images sont alors activées.</translation>
+    </message>
+    <message>
+        <source>No lab yet. Make one from an image of the gallery, or from a registered disk.</source>
+        <translation>Aucun laboratoire. Créez-en un à partir d’une image de la galerie ou d’un disque inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabAccountDialog</name>
+    <message>
+        <source>New lab account</source>
+        <translation>Nouveau compte de laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The disks of its labs are stored there. Images need a replica in it.</source>
+        <translation>Les disques de ses laboratoires y sont stockés. Les images doivent y avoir un réplica.</translation>
+    </message>
+    <message>
+        <source>&amp;Create lab account</source>
+        <translation>&amp;Créer le compte de laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabAccountsDetails</name>
+    <message>
+        <source>Lab accounts</source>
+        <translation>Comptes de laboratoire</translation>
+    </message>
+    <message>
+        <source>No lab account yet. A lab account holds the labs of one region and the gallery they are made from. Make one to begin.</source>
+        <translation>Aucun compte de laboratoire. Un compte réunit les laboratoires d’une région et la galerie à partir de laquelle ils sont créés. Créez-en un pour commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabCommands</name>
+    <message>
+        <source>The gallery is attached; all its images are enabled.</source>
+        <translation>La galerie est jointe ; toutes ses images sont activées.</translation>
+    </message>
+    <message>
+        <source>The template is exported as %1 %2.</source>
+        <translation>Le modèle est exporté en tant que %1 %2.</translation>
+    </message>
+    <message>
+        <source>Detach the gallery from %1?</source>
+        <translation>Détacher la galerie de %1 ?</translation>
+    </message>
+    <message>
+        <source>Labs that were made from it stay. No lab can be made from its images, and no template be exported to it, until it is attached again.</source>
+        <translation>Les laboratoires créés à partir d’elle restent. Tant qu’elle n’est pas jointe à nouveau, aucun laboratoire ne peut être créé à partir de ses images et aucun modèle ne peut y être exporté.</translation>
+    </message>
+    <message>
+        <source>&amp;Detach gallery</source>
+        <translation>&amp;Détacher la galerie</translation>
+    </message>
+    <message>
+        <source>The gallery is detached.</source>
+        <translation>La galerie est détachée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) enabled.</source>
+        <translation>
+            <numerusform>%n image activée.</numerusform>
+            <numerusform>%n images activées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) disabled.</source>
+        <translation>
+            <numerusform>%n image désactivée.</numerusform>
+            <numerusform>%n images désactivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete lab account %1?</source>
+        <translation>Supprimer le compte de laboratoire %1 ?</translation>
+    </message>
+    <message>
+        <source>Only an account without labs can be deleted. Its gallery stays.</source>
+        <translation>Seul un compte sans laboratoire peut être supprimé. Sa galerie reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete lab account</source>
+        <translation>&amp;Supprimer le compte de laboratoire</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template and the disks of %n machine(s) go.</source>
+        <translation>
+            <numerusform>Le modèle et le disque de %n machine disparaissent.</numerusform>
+            <numerusform>Le modèle et les disques de %n machines disparaissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Laboratoire</translation>
+    </message>
+    <message>
+        <source>New lab &amp;account…</source>
+        <translation>Nouveau compte de l&amp;aboratoire…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach gallery…</source>
+        <translation>Join&amp;dre une galerie…</translation>
+    </message>
+    <message>
+        <source>Detac&amp;h gallery…</source>
+        <translation>Détac&amp;her la galerie…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable selected images</source>
+        <translation>&amp;Activer les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>D&amp;isable selected images</source>
+        <translation>Dé&amp;sactiver les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;New lab…</source>
+        <translation>&amp;Nouveau laboratoire…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Shared Image Gallery…</source>
+        <translation>&amp;Exporter vers Shared Image Gallery…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>Capacit&amp;y…</source>
+        <translation>Capac&amp;ité…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;machine…</source>
+        <translation>Réinitialiser la &amp;machine…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all machines…</source>
+        <translation>&amp;Réinitialiser toutes les machines…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) get a new disk; what was done on them is lost.</source>
+        <translation>
+            <numerusform>%n machine reçoit un nouveau disque ; ce qui y a été fait est perdu.</numerusform>
+            <numerusform>%n machines reçoivent un nouveau disque ; ce qui y a été fait est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being published.</source>
+        <translation>%1 est en cours de publication.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) go with what was done on them.</source>
+        <translation>
+            <numerusform>%n machine disparaît avec ce qui y a été fait.</numerusform>
+            <numerusform>%n machines disparaissent avec ce qui y a été fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n machine(s).</source>
+        <translation>
+            <numerusform>%1 a %n machine.</numerusform>
+            <numerusform>%1 a %n machines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine %1 is as it was published.</source>
+        <translation>La machine %1 est telle qu’elle a été publiée.</translation>
+    </message>
+    <message>
+        <source>Every machine of %1 is as it was published.</source>
+        <translation>Toutes les machines de %1 sont telles qu’elles ont été publiées.</translation>
+    </message>
+    <message>
+        <source>Reset machine %1 of %2?</source>
+        <translation>Réinitialiser la machine %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>It gets the disk that was published; what was done on it since is lost.</source>
+        <translation>Elle reçoit le disque qui a été publié ; ce qui y a été fait depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset machine</source>
+        <translation>&amp;Réinitialiser la machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was done on %n machine(s) since they were published is lost.</source>
+        <translation>
+            <numerusform>Ce qui a été fait sur %n machine depuis sa publication est perdu.</numerusform>
+            <numerusform>Ce qui a été fait sur %n machines depuis leur publication est perdu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabDetails</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Créé à partir de</translation>
+    </message>
+    <message>
+        <source>Exported as</source>
+        <translation>Exporté en tant que</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>Taille du disque</translation>
+    </message>
+    <message>
+        <source>Template disk</source>
+        <translation>Disque du modèle</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation>Dernière publication</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Exporting as %1: %2</source>
+        <extracomment>%1 is a version, %2 a state such as Copying</extracomment>
+        <translation>Exportation en tant que %1 : %2</translation>
+    </message>
+    <message>
+        <source>The template is being made: %1</source>
+        <translation>Création du modèle : %1</translation>
+    </message>
+    <message>
+        <source>The lab is being published: %1</source>
+        <translation>Publication du laboratoire : %1</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Progress of the work on the template</source>
+        <translation>Avancement du travail sur le modèle</translation>
+    </message>
+    <message>
+        <source>Change the template&apos;s disk with the program that runs your machines, then publish it to the participants, or export it to the gallery. An exported image is always specialized.</source>
+        <translation>Modifiez le disque du modèle avec le programme qui exécute vos machines, puis publiez-le pour les participants ou exportez-le vers la galerie. Une image exportée est toujours spécialisée.</translation>
+    </message>
+    <message>
+        <source>Machines of the lab</source>
+        <translation>Machines du laboratoire</translation>
+    </message>
+    <message>
+        <source>The lab is not published. Publish it to make a machine for each participant.</source>
+        <translation>Le laboratoire n’est pas publié. Publiez-le pour créer une machine par participant.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LabLists</name>
+    <message>
+        <source>Being made</source>
+        <translation>En cours de création</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation>Dernière publication</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Latest version here</source>
+        <translation>Version la plus récente ici</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>For labs</source>
+        <translation>Pour les laboratoires</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Disk made</source>
+        <translation>Disque créé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LimitsView</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>No limit is near.</source>
+        <translation>Aucune limite n’est proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit(s) used to 80 % or more.</source>
+        <translation>
+            <numerusform>%Ln limite utilisée à 80 % ou plus.</numerusform>
+            <numerusform>%Ln limites utilisées à 80 % ou plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ListColumns</name>
     <message>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineCommands</name>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is made as soon as its image is in the region.</source>
+        <translation>%1 sera créée dès que son image sera dans la région.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 est créée.</translation>
+    </message>
+    <message>
+        <source>%1 is not made: laying its image down was cancelled.</source>
+        <translation>%1 n’est pas créée : le dépôt de son image a été annulé.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Éteindre %1 ?</translation>
+    </message>
+    <message>
+        <source>As if its power were cut. The host forgets it; its disks stay.</source>
+        <translation>Comme si son alimentation était coupée. L’hôte l’oublie ; ses disques restent.</translation>
+    </message>
+    <message>
+        <source>As if its power were cut. What the guest has not written yet is lost.</source>
+        <translation>Comme si son alimentation était coupée. Ce que l’invité n’a pas encore écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Éteindre</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 est éteinte.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as generalized?</source>
+        <translation>Marquer %1 comme généralisée ?</translation>
+    </message>
+    <message>
+        <source>Do this after its accounts and host name were taken out, with Sysprep or waagent. It can never be started again, only be the source of an image.</source>
+        <translation>Faites-le après en avoir retiré les comptes et le nom d’hôte, avec Sysprep ou waagent. Elle ne pourra plus jamais démarrer, seulement être la source d’une image.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as generalized</source>
+        <translation>&amp;Marquer comme généralisée</translation>
+    </message>
+    <message>
+        <source>%1 is generalized.</source>
+        <translation>%1 est généralisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) go with their disks.</source>
+        <translation>
+            <numerusform>%n instance disparaît avec ses disques.</numerusform>
+            <numerusform>%n instances disparaissent avec leurs disques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n instance(s).</source>
+        <translation>
+            <numerusform>%1 a %n instance.</numerusform>
+            <numerusform>%1 a %n instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Forget machine %1?</source>
+        <translation>Oublier la machine %1 ?</translation>
+    </message>
+    <message>
+        <source>It is only registered: its disks and files stay.</source>
+        <translation>Elle est seulement inscrite : ses disques et ses fichiers restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget machine</source>
+        <translation>&amp;Oublier la machine</translation>
+    </message>
+    <message>
+        <source>The machine and its disks go, with all that was done on it.</source>
+        <translation>La machine et ses disques disparaissent, avec tout ce qui y a été fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale set goes with the disks of its %n instance(s).</source>
+        <translation>
+            <numerusform>Le groupe identique disparaît avec les disques de %n instance.</numerusform>
+            <numerusform>Le groupe identique disparaît avec les disques de ses %n instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machi&amp;ne</source>
+        <translation>Machi&amp;ne</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te machine…</source>
+        <translation>Créer une m&amp;achine…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate scale set…</source>
+        <translation>Créer un &amp;groupe identique…</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Dé&amp;marrer</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation>É&amp;teindre…</translation>
+    </message>
+    <message>
+        <source>Deall&amp;ocate…</source>
+        <translation>&amp;Libérer…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;generalized…</source>
+        <translation>Marquer comme gé&amp;néralisée…</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le…</source>
+        <translation>Mettre à l’éch&amp;elle…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineDetails</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a disk&apos;s size and file</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>OS disk</source>
+        <translation>Disque du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Data disk, LUN %1</source>
+        <translation>Disque de données, LUN %1</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Its own files</source>
+        <translation>Ses propres fichiers</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineDialog</name>
+    <message>
+        <source>%1 (no replica)</source>
+        <extracomment>%1 is a region that has no replica of the image</extracomment>
+        <translation>%1 (aucun réplica)</translation>
+    </message>
+    <message>
+        <source>No region has a replica of this image yet. Replicate it first.</source>
+        <translation>Aucune région n’a encore de réplica de cette image. Répliquez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Generalized: the machine is given a name and an account at its first start.</source>
+        <translation>Généralisée : la machine reçoit un nom et un compte à son premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Specialized: the machine starts with the name and the accounts that are in the image, so none can be given.</source>
+        <translation>Spécialisée : la machine démarre avec le nom et les comptes contenus dans l’image ; aucun ne peut donc être donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processeur</numerusform>
+            <numerusform>%n processeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3 in %4</source>
+        <extracomment>name, size, image, region</extracomment>
+        <translation>%1 (%2) à partir de %3, dans %4</translation>
+    </message>
+    <message>
+        <source>The first machine of an image in a region costs one copy of it; the others only what they change.</source>
+        <translation>La première machine d’une image dans une région coûte une copie de celle-ci ; les autres, seulement ce qu’elles modifient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s):</source>
+        <translation>
+            <numerusform>%n instance :</numerusform>
+            <numerusform>%n instances :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view + create</source>
+        <translation>&amp;Vérifier + créer</translation>
+    </message>
+    <message>
+        <source>&amp;Create machine</source>
+        <translation>&amp;Créer la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Create scale set</source>
+        <translation>&amp;Créer le groupe identique</translation>
+    </message>
+    <message>
+        <source>Create a machine</source>
+        <translation>Créer une machine</translation>
+    </message>
+    <message>
+        <source>Create a scale set</source>
+        <translation>Créer un groupe identique</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>Machine &amp;name</source>
+        <translation>&amp;Nom de la machine</translation>
+    </message>
+    <message>
+        <source>Scale set &amp;name</source>
+        <translation>&amp;Nom du groupe identique</translation>
+    </message>
+    <message>
+        <source>Machine name</source>
+        <translation>Nom de la machine</translation>
+    </message>
+    <message>
+        <source>Scale set name</source>
+        <translation>Nom du groupe identique</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Processors: </source>
+        <extracomment>how many virtual processors a machine has</extracomment>
+        <translation>Processeurs : </translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Mémoire en Mio</translation>
+    </message>
+    <message>
+        <source>Memory: </source>
+        <extracomment>how much memory a machine has</extracomment>
+        <translation>Mémoire : </translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Ins&amp;tances</source>
+        <translation>In&amp;stances</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Computer n&amp;ame</source>
+        <translation>Nom de l’&amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Computer n&amp;ame prefix</source>
+        <translation>Préfixe du nom d’&amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The name of the machine</source>
+        <translation>Le nom de la machine</translation>
+    </message>
+    <message>
+        <source>The name of the scale set</source>
+        <translation>Le nom du groupe identique</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept</source>
+        <translation>Seul son hachage est conservé</translation>
+    </message>
+    <message>
+        <source>SSH public &amp;keys</source>
+        <translation>C&amp;lés publiques SSH</translation>
+    </message>
+    <message>
+        <source>SSH public keys</source>
+        <translation>Clés publiques SSH</translation>
+    </message>
+    <message>
+        <source>One on a line, as in an authorized_keys file</source>
+        <translation>Une par ligne, comme dans un fichier authorized_keys</translation>
+    </message>
+    <message>
+        <source>Will be made</source>
+        <translation>Sera créé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachineLists</name>
+    <message>
+        <source>Registered only</source>
+        <translation>Inscrite seulement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Generalized</source>
+        <translation>Généralisée</translation>
+    </message>
+    <message>
+        <source>Deallocated</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Computer name</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MachinesDetails</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Scale sets</source>
+        <translation>Groupes identiques</translation>
+    </message>
+    <message>
+        <source>No machine yet. Create one from an image version: choose it here, or in the menu of the version.</source>
+        <translation>Aucune machine. Créez-en une à partir d’une version d’image : choisissez-la ici, ou dans le menu de la version.</translation>
+    </message>
+    <message>
+        <source>No scale set yet. A scale set is a number of machines that are made alike from one image.</source>
+        <translation>Aucun groupe identique. Un groupe identique est un nombre de machines créées de la même façon à partir d’une image.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +8122,22 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <extracomment>%1 is one account, or several</extracomment>
         <translation>Connecté&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Deployed, as far as it goes: what waits for copies is made when the template is deployed again.</source>
+        <translation>Déployé autant que possible : ce qui attend des copies sera créé quand le modèle sera déployé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Deployed: %1</source>
+        <translation>Déployé : %1</translation>
+    </message>
+    <message>
+        <source>Export as a template</source>
+        <translation>Exporter comme modèle</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>Modèle (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::NameDialog</name>
@@ -6224,6 +8165,78 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard work</source>
+        <translation>Abandonner le travail</translation>
+    </message>
+    <message>
+        <source>Discard what was done in %1?</source>
+        <translation>Abandonner ce qui a été fait dans %1 ?</translation>
+    </message>
+    <message>
+        <source>Discard the work</source>
+        <translation>Abandonner le travail</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NewLabDialog</name>
+    <message>
+        <source>Image of the gallery</source>
+        <translation>Image de la galerie</translation>
+    </message>
+    <message>
+        <source>Disabled in the lab account</source>
+        <translation>Désactivée dans le compte de laboratoire</translation>
+    </message>
+    <message>
+        <source>Registered disk</source>
+        <translation>Disque inscrit</translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation>Lecture des images…</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a lab from. Attach a gallery to the account, or register a disk in its region.</source>
+        <translation>Il n’y a rien à partir de quoi créer un laboratoire. Joignez une galerie au compte, ou inscrivez un disque dans sa région.</translation>
+    </message>
+    <message>
+        <source>The lab takes the latest version. A disk of an image for labs has at most 128 GiB, and no data disks stand beside it.</source>
+        <translation>Le laboratoire prend la version la plus récente. Une image pour les laboratoires a un seul disque, de 128 Gio au plus.</translation>
+    </message>
+    <message>
+        <source>New lab in %1</source>
+        <extracomment>%1 is the name of a lab account</extracomment>
+        <translation>Nouveau laboratoire dans %1</translation>
+    </message>
+    <message>
+        <source>Lab &amp;name</source>
+        <translation>&amp;Nom du laboratoire</translation>
+    </message>
+    <message>
+        <source>Lab name</source>
+        <translation>Nom du laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>Images that labs can be made from</source>
+        <translation>Images à partir desquelles créer des laboratoires</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Create lab</source>
+        <translation>&amp;Créer le laboratoire</translation>
     </message>
 </context>
 <context>
@@ -6968,18 +8981,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Confirmation</translation>
     </message>
     <message>
-        <source>Delete version %1?</source>
-        <translation>Supprimer la version %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its replicas are removed from every region. This cannot be undone.</source>
-        <translation>Ses réplicas sont supprimés de toutes les régions. Cette opération est irréversible.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete version</source>
-        <translation>&amp;Supprimer la version</translation>
-    </message>
-    <message>
         <source>Delete image definition %1?</source>
         <translation>Supprimer la définition d’image %1&#xa0;?</translation>
     </message>
@@ -7069,6 +9070,154 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>The replication of %1 was changed.</source>
         <translation>La réplication de&#xa0;%1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 and its replicas are removed from every region.</source>
+        <translation>%1 et ses réplicas sont retirés de toutes les régions.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Retention</name>
+    <message>
+        <source>one of the newest versions</source>
+        <translation>fait partie des versions les plus récentes</translation>
+    </message>
+    <message>
+        <source>not old enough</source>
+        <translation>pas assez ancienne</translation>
+    </message>
+    <message>
+        <source>kept by a tag</source>
+        <translation>conservée par une étiquette</translation>
+    </message>
+    <message>
+        <source>the latest version</source>
+        <translation>la version la plus récente</translation>
+    </message>
+    <message>
+        <source>machines were made from it</source>
+        <translation>des machines en sont issues</translation>
+    </message>
+    <message>
+        <source>a scale set uses it</source>
+        <translation>un groupe identique l’utilise</translation>
+    </message>
+    <message>
+        <source>a lab uses it</source>
+        <translation>un laboratoire l’utilise</translation>
+    </message>
+    <message>
+        <source>a shallow version reads from it</source>
+        <translation>une version superficielle la lit</translation>
+    </message>
+    <message>
+        <source>it is being made, changed or deleted</source>
+        <translation>en cours de création, de modification ou de suppression</translation>
+    </message>
+    <message>
+        <source>protected until its end of life</source>
+        <translation>protégée jusqu’à sa fin de vie</translation>
+    </message>
+    <message>
+        <source>its gallery has no recycle bin</source>
+        <translation>sa galerie n’a pas de corbeille</translation>
+    </message>
+    <message>
+        <source>the deletion would be refused</source>
+        <translation>la suppression serait refusée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RetentionView</name>
+    <message numerus="yes">
+        <source>keeps the last %Ln version(s)</source>
+        <translation>
+            <numerusform>garde la dernière version</numerusform>
+            <numerusform>garde les %Ln dernières versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps what is younger than %Ln day(s)</source>
+        <translation>
+            <numerusform>garde ce qui a moins d’un jour</numerusform>
+            <numerusform>garde ce qui a moins de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeps what has the tag %1</source>
+        <translation>garde ce qui porte l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>keeps what has the tag %1 = %2</source>
+        <translation>garde ce qui porte l’étiquette %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <extracomment>%1 the name of a rule, %2 where it counts, %3 what it does</extracomment>
+        <translation>%1, sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>No rule: every version stays until somebody deletes it. A rule says what is kept; nothing goes before you have seen the list and said so.</source>
+        <translation>Aucune règle : chaque version reste jusqu’à ce que quelqu’un la supprime. Une règle dit ce qui est gardé ; rien ne part avant que vous ayez vu la liste et donné votre accord.</translation>
+    </message>
+    <message>
+        <source>Nothing goes now.</source>
+        <translation>Rien ne part maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) would go now: %1 less in the regions, %2 less a month.</source>
+        <extracomment>%1 bytes, %2 money</extracomment>
+        <translation>
+            <numerusform>%Ln version partirait maintenant : %1 de moins dans les régions, %2 de moins par mois.</numerusform>
+            <numerusform>%Ln versions partiraient maintenant : %1 de moins dans les régions, %2 de moins par mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Veuillez confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln version(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln version ?</numerusform>
+            <numerusform>Supprimer %Ln versions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go into the recycle bins of their galleries, as the list says. If anything has changed since, nothing is deleted.</source>
+        <translation>Elles vont dans les corbeilles de leurs galeries, comme l’indique la liste. Si quelque chose a changé depuis, rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete versions</source>
+        <translation>&amp;Supprimer les versions</translation>
+    </message>
+    <message>
+        <source>A rule belongs to a gallery or to an image definition: choose one in the tree.</source>
+        <translation>Une règle appartient à une galerie ou à une définition d’image : choisissez-en une dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Rè&amp;gles</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de rétention</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Delete what goes now…</source>
+        <translation>Supprimer ce qui part maintenant…</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +9458,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Full copy</source>
         <translation>Copie complète</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RolesWindow</name>
@@ -7383,6 +9536,120 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Except</source>
         <translation>Sauf</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RuleDialog</name>
+    <message>
+        <source>New retention rule</source>
+        <translation>Nouvelle règle de rétention</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A rule of this name that is there already is replaced.</source>
+        <translation>Une règle de ce nom qui existe déjà est remplacée.</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>What no rule keeps may go: never the latest version, and never one that a machine, a scale set or a lab is made of.</source>
+        <translation>Ce qu’aucune règle ne garde peut partir : jamais la dernière version, ni celle dont est faite une machine, un groupe identique ou un laboratoire.</translation>
+    </message>
+    <message>
+        <source>the &amp;last versions of each definition:</source>
+        <translation>les &amp;dernières versions de chaque définition :</translation>
+    </message>
+    <message>
+        <source>How many versions are kept</source>
+        <translation>Nombre de versions gardées</translation>
+    </message>
+    <message>
+        <source>what is &amp;younger than, in days:</source>
+        <translation>ce qui a &amp;moins de, en jours :</translation>
+    </message>
+    <message>
+        <source>For how many days versions are kept</source>
+        <translation>Nombre de jours pendant lesquels les versions sont gardées</translation>
+    </message>
+    <message>
+        <source>Keeps what has the &amp;tag</source>
+        <translation>Garde ce qui porte l’é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>name or name = value; empty: tags do not count.</source>
+        <translation>nom ou nom = valeur ; vide : les étiquettes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Tag that keeps a version</source>
+        <translation>Étiquette qui garde une version</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ScaleSetDetails</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>OS type</source>
+        <translation>Type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>OS state</source>
+        <translation>État du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Data disks, LUN</source>
+        <translation>Disques de données, LUN</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Instances of the scale set</source>
+        <translation>Instances du groupe identique</translation>
+    </message>
+    <message>
+        <source>The scale set has no instance. Scale it to make some.</source>
+        <translation>Le groupe identique n’a aucune instance. Mettez-le à l’échelle pour en créer.</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +10112,176 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::TemplateDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a property, %2 and %3 its values</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies), %1 to write</source>
+        <translation>
+            <numerusform>%Ln copie, %1 à écrire</numerusform>
+            <numerusform>%Ln copies, %1 à écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>A JSON file. Nothing that it names outside of itself is opened.</source>
+        <translation>Un fichier JSON. Rien de ce qu’il nomme hors de lui-même n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Template file</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
+    <message>
+        <source>A parameters file; empty: every parameter has its default.</source>
+        <translation>Un fichier de paramètres ; vide : chaque paramètre garde sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Parameters file</source>
+        <translation>Fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>Choose a parameters file</source>
+        <translation>Choisir un fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the deployment</source>
+        <translation>&amp;Nom du déploiement</translation>
+    </message>
+    <message>
+        <source>Name of the deployment</source>
+        <translation>Nom du déploiement</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>This is all that happens. It is checked again when it is done.</source>
+        <translation>C’est tout ce qui se passera. Une nouvelle vérification a lieu à l’exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s): what Vitrine does not keep is left out.</source>
+        <translation>
+            <numerusform>%Ln avertissement : ce que Vitrine ne gère pas est laissé de côté.</numerusform>
+            <numerusform>%Ln avertissements : ce que Vitrine ne gère pas est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first: nothing is changed before you say so.</source>
+        <translation>Examinez d’abord : rien n’est modifié sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation>&amp;Déployer</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>E&amp;xaminer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TemplateExportDialog</name>
+    <message>
+        <source>Export to Shared Image Gallery</source>
+        <translation>Exporter vers Shared Image Gallery</translation>
+    </message>
+    <message>
+        <source>Export to %1 as</source>
+        <extracomment>%1 is the name of a gallery</extracomment>
+        <translation>Exporter vers %1 en tant que</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new image</source>
+        <translation>Créer une &amp;nouvelle image</translation>
+    </message>
+    <message>
+        <source>&amp;Update the existing image: there is none of this lab&apos;s own</source>
+        <translation>&amp;Mettre à jour l’image existante : ce laboratoire n’en a aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Update the existing image %1</source>
+        <translation>&amp;Mettre à jour l’image existante %1</translation>
+    </message>
+    <message>
+        <source>It is uploaded as a specialized image: accounts and host name stay in it. Labs made later take the new version.</source>
+        <translation>Elle est chargée en tant qu’image spécialisée : les comptes et le nom d’hôte y restent. Les laboratoires créés ensuite prennent la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>I&amp;mage name</source>
+        <translation>N&amp;om de l’image</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Nom de l’image</translation>
+    </message>
+    <message>
+        <source>Replicated to</source>
+        <translation>Répliquée vers</translation>
+    </message>
+    <message>
+        <source>The regions of the account&apos;s geography that are registered.</source>
+        <translation>Les régions inscrites de la zone géographique du compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TenantAssistant</name>
     <message>
         <source>1. In the gallery’s tenant</source>
@@ -7999,6 +10436,33 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::Usage</name>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeries</translation>
+    </message>
+    <message>
+        <source>Image definitions</source>
+        <translation>Définitions d’image</translation>
+    </message>
+    <message>
+        <source>Image versions</source>
+        <translation>Versions d’image</translation>
+    </message>
+    <message>
+        <source>Replicas of one version</source>
+        <translation>Réplicas d’une même version</translation>
+    </message>
+    <message>
+        <source>Largest operating system disk</source>
+        <translation>Plus grand disque de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Largest data disk</source>
+        <translation>Plus grand disque de données</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::VersionDetails</name>
     <message>
         <source>%1, %2 replicated</source>
@@ -8133,6 +10597,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Repair replicas</source>
         <translation>Réparer les réplicas</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +10941,18 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>&amp;Principals and roles…</source>
         <translation>&amp;Principaux et rôles…</translation>
+    </message>
+    <message>
+        <source>Import &amp;template…</source>
+        <translation>Importer un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Export as te&amp;mplate…</source>
+        <translation>E&amp;xporter comme modèle…</translation>
+    </message>
+    <message>
+        <source>Copy as command…</source>
+        <translation>Copier comme commande…</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +13521,387 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Sign somebody out.</source>
         <translation>Déconnecter un compte.</translation>
+    </message>
+    <message>
+        <source>%1 replicas are more than the limit of %2: make the machines in batches, or raise the limit (vitrinectl policy set).</source>
+        <extracomment>%1 and %2 are numbers of replicas</extracomment>
+        <translation>%1 réplicas dépassent la limite de %2 : créez les machines par lots, ou relevez la limite (vitrinectl policy set).</translation>
+    </message>
+    <message>
+        <source>Show what could be better: replicas, regions, versions nobody uses.</source>
+        <translation>Montrer ce qui pourrait être amélioré : réplicas, régions, versions que personne n’utilise.</translation>
+    </message>
+    <message>
+        <source>List advice, warnings first, then what saves most.</source>
+        <translation>Lister les conseils, les avertissements d’abord, puis ce qui économise le plus.</translation>
+    </message>
+    <message>
+        <source>Days after which a version without use counts as unused. Default: 90.</source>
+        <translation>Nombre de jours après lequel une version sans usage compte comme inutilisée. Par défaut : 90.</translation>
+    </message>
+    <message>
+        <source>List the advice for a gallery.</source>
+        <translation>Lister les conseils pour une galerie.</translation>
+    </message>
+    <message>
+        <source>Tell how many replicas machines and scale sets need that are made at the same time in one region.</source>
+        <translation>Dire combien de réplicas demandent les machines et groupes identiques créés en même temps dans une région.</translation>
+    </message>
+    <message>
+        <source>Single machines made at the same time.</source>
+        <translation>Machines isolées créées en même temps.</translation>
+    </message>
+    <message>
+        <source>Scale sets made at the same time.</source>
+        <translation>Groupes identiques créés en même temps.</translation>
+    </message>
+    <message>
+        <source>Instances of each scale set. Default: 600.</source>
+        <translation>Instances de chaque groupe identique. Par défaut : 600.</translation>
+    </message>
+    <message>
+        <source>Ask for 120 machines.</source>
+        <translation>Demander pour 120 machines.</translation>
+    </message>
+    <message>
+        <source>No price is known for: %1. What is there is in no sum of money.</source>
+        <extracomment>%1 is a list of regions</extracomment>
+        <translation>Aucun prix n’est connu pour : %1. Ce qui s’y trouve n’entre dans aucun montant.</translation>
+    </message>
+    <message>
+        <source>Some prices are examples. Set your own with: vitrinectl price set</source>
+        <translation>Certains prix sont des exemples. Définissez les vôtres avec : vitrinectl price set</translation>
+    </message>
+    <message>
+        <source>The occupied size is at most this: blocks of zeros are only known when the disks are read.</source>
+        <translation>La taille occupée est au plus celle-ci : les blocs de zéros ne sont connus qu’à la lecture des disques.</translation>
+    </message>
+    <message>
+        <source>Count only what is stored in this region.</source>
+        <translation>Ne compter que ce qui est stocké dans cette région.</translation>
+    </message>
+    <message>
+        <source>Count only versions with this tag, of their own or of their image definition: key[=value].</source>
+        <translation>Ne compter que les versions qui portent cette étiquette, elles-mêmes ou par leur définition d’image : clé[=valeur].</translation>
+    </message>
+    <message>
+        <source>Tell what a version would cost in given regions.</source>
+        <translation>Dire ce que coûterait une version dans les régions données.</translation>
+    </message>
+    <message>
+        <source>Occupied size of each disk, for example 10GiB 0; a number alone is in bytes. Blocks of zeros take nothing.</source>
+        <translation>Taille occupée de chaque disque, par exemple 10GiB 0 ; un nombre seul est en octets. Les blocs de zéros ne prennent rien.</translation>
+    </message>
+    <message>
+        <source>Disk image files, the operating system disk first: they are read to know what they occupy.</source>
+        <translation>Fichiers d’image disque, le disque du système d’exploitation en premier : ils sont lus pour savoir ce qu’ils occupent.</translation>
+    </message>
+    <message>
+        <source>Regions to replicate to: REGION[=COUNT][=STORAGE TYPE]. Default: those of the version.</source>
+        <translation>Régions où répliquer : RÉGION[=NOMBRE][=TYPE DE STOCKAGE]. Par défaut : celles de la version.</translation>
+    </message>
+    <message>
+        <source>Replicas in each region that names no number. Default: 1.</source>
+        <translation>Réplicas dans chaque région sans nombre indiqué. Par défaut : 1.</translation>
+    </message>
+    <message>
+        <source>Region of the version, which it is copied out of. Default: the first target region.</source>
+        <translation>Région de la version, depuis laquelle elle est copiée. Par défaut : la première région cible.</translation>
+    </message>
+    <message>
+        <source>Estimate an image that occupies 10 GiB, with an empty data disk.</source>
+        <translation>Estimer une image qui occupe 10 Gio, avec un disque de données vide.</translation>
+    </message>
+    <message>
+        <source>Show what image versions cost, and what they will cost.</source>
+        <translation>Afficher ce que coûtent les versions d’image, et ce qu’elles coûteront.</translation>
+    </message>
+    <message>
+        <source>Forecast the cost of the next months from the growth so far and from end-of-life dates.</source>
+        <translation>Prévoir le coût des prochains mois d’après la croissance passée et les dates de fin de vie.</translation>
+    </message>
+    <message>
+        <source>Months to look ahead. Default: 12.</source>
+        <translation>Nombre de mois à prévoir. Par défaut : 12.</translation>
+    </message>
+    <message>
+        <source>Past months that the growth is taken from. Default: 6.</source>
+        <translation>Mois passés dont est tirée la croissance. Par défaut : 6.</translation>
+    </message>
+    <message>
+        <source>Forecast half a year.</source>
+        <translation>Prévoir six mois.</translation>
+    </message>
+    <message>
+        <source>Show the cost of past months at the prices of today.</source>
+        <translation>Afficher le coût des mois passés aux prix d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Months to show, the present one being the last. Default: 12.</source>
+        <translation>Nombre de mois à afficher, le mois en cours étant le dernier. Par défaut : 12.</translation>
+    </message>
+    <message>
+        <source>Show the last year.</source>
+        <translation>Afficher la dernière année.</translation>
+    </message>
+    <message>
+        <source>Show what is stored and what it costs a month: as the service bills it, and by what the regions really store.</source>
+        <translation>Afficher ce qui est stocké et ce que cela coûte par mois : comme le service le facture, et d’après ce que les régions stockent réellement.</translation>
+    </message>
+    <message>
+        <source>What a line is about. Default: one level below what is named.</source>
+        <translation>Ce que représente une ligne. Par défaut : un niveau au-dessous de ce qui est nommé.</translation>
+    </message>
+    <message>
+        <source>Show only so many lines, the most expensive ones. Default: 1000.</source>
+        <translation>N’afficher que ce nombre de lignes, les plus chères. Par défaut : 1000.</translation>
+    </message>
+    <message>
+        <source>Show the cost of a gallery by region.</source>
+        <translation>Afficher le coût d’une galerie par région.</translation>
+    </message>
+    <message>
+        <source>Name of the deployment. Default: that of the template file.</source>
+        <translation>Nom du déploiement. Par défaut : celui du fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The template, a JSON file of at most 4 MiB.</source>
+        <translation>Le modèle, un fichier JSON de 4 Mio au plus.</translation>
+    </message>
+    <message>
+        <source>Values of the template&apos;s parameters: a parameters file, JSON, or NAME=VALUE. Of two values of one parameter the later counts.</source>
+        <translation>Valeurs des paramètres du modèle : un fichier de paramètres, du JSON, ou NOM=VALEUR. De deux valeurs d’un même paramètre, la dernière compte.</translation>
+    </message>
+    <message>
+        <source>Incremental: what the template does not name stays as it is. There is no other.</source>
+        <translation>Incremental : ce que le modèle ne nomme pas reste tel quel. Il n’y en a pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Name of the deployment.</source>
+        <translation>Nom du déploiement.</translation>
+    </message>
+    <message>
+        <source>Deploy templates to a resource group.</source>
+        <translation>Déployer des modèles dans un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Make everything that a template asks for, once all of it was found right. The same again goes on where it was left.</source>
+        <translation>Créer tout ce que demande un modèle, une fois que tout a été trouvé correct. La même commande reprend là où elle s’était arrêtée.</translation>
+    </message>
+    <message>
+        <source>Deploy a template.</source>
+        <translation>Déployer un modèle.</translation>
+    </message>
+    <message>
+        <source>Leave the replication to processes of its own.</source>
+        <translation>Laisser la réplication à des processus distincts.</translation>
+    </message>
+    <message>
+        <source>Forget a deployment. What it made stays.</source>
+        <translation>Oublier un déploiement. Ce qu’il a créé reste.</translation>
+    </message>
+    <message>
+        <source>Write the template that was deployed.</source>
+        <translation>Écrire le modèle qui a été déployé.</translation>
+    </message>
+    <message>
+        <source>List the deployments of a resource group.</source>
+        <translation>Lister les déploiements d’un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Show a deployment and what became of each resource.</source>
+        <translation>Afficher un déploiement et ce qu’il est advenu de chaque ressource.</translation>
+    </message>
+    <message>
+        <source>Tell everything that is wrong with a template. Nothing is changed.</source>
+        <translation>Dire tout ce qui ne va pas dans un modèle. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Check a template.</source>
+        <translation>Vérifier un modèle.</translation>
+    </message>
+    <message>
+        <source>Tell everything that a deployment would do. Nothing is changed.</source>
+        <translation>Dire tout ce qu’un déploiement ferait. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Look before deploying.</source>
+        <translation>Regarder avant de déployer.</translation>
+    </message>
+    <message>
+        <source>Make resources from templates.</source>
+        <translation>Créer des ressources à partir de modèles.</translation>
+    </message>
+    <message>
+        <source>Write a template that makes the resources of a group again.</source>
+        <translation>Écrire un modèle qui recrée les ressources d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Ids of what to export. Default: everything in the group.</source>
+        <translation>Identifiants de ce qu’il faut exporter. Par défaut : tout le groupe.</translation>
+    </message>
+    <message>
+        <source>Export a resource group.</source>
+        <translation>Exporter un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Write a template that makes a gallery again, with everything in it.</source>
+        <translation>Écrire un modèle qui recrée une galerie, avec tout ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Export a gallery.</source>
+        <translation>Exporter une galerie.</translation>
+    </message>
+    <message>
+        <source>Check the request, show it in these words, and change nothing.</source>
+        <translation>Contrôler la demande, l’afficher sous cette forme et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Region that the price is for. Default: every region without a price of its own.</source>
+        <translation>Région à laquelle le prix s’applique. Par défaut : toutes les régions sans prix propre.</translation>
+    </message>
+    <message>
+        <source>Manage what a stored or copied GiB costs.</source>
+        <translation>Gérer le prix d’un Gio stocké ou copié.</translation>
+    </message>
+    <message>
+        <source>List the prices that count, with the examples among them.</source>
+        <translation>Lister les prix en vigueur, exemples compris.</translation>
+    </message>
+    <message>
+        <source>List the prices as a table.</source>
+        <translation>Lister les prix sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Remove the prices of your own: the examples count again.</source>
+        <translation>Retirer vos propres prix : les exemples valent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only the prices of this region. Default: all, with the currency.</source>
+        <translation>Seulement les prix de cette région. Par défaut : tous, avec la devise.</translation>
+    </message>
+    <message>
+        <source>Go back to the examples.</source>
+        <translation>Revenir aux exemples.</translation>
+    </message>
+    <message>
+        <source>Set a price, the currency of all prices, or both.</source>
+        <translation>Définir un prix, la devise de tous les prix, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Currency of all prices, for example CAD. Amounts are not converted.</source>
+        <translation>Devise de tous les prix, par exemple CAD. Les montants ne sont pas convertis.</translation>
+    </message>
+    <message>
+        <source>What has the price: a GiB stored for a month, by storage type, or a GiB copied out of a region.</source>
+        <translation>Ce qui a ce prix : un Gio stocké pendant un mois, par type de stockage, ou un Gio copié hors d’une région.</translation>
+    </message>
+    <message>
+        <source>Price of a GiB, for example 0.05.</source>
+        <translation>Prix d’un Gio, par exemple 0.05.</translation>
+    </message>
+    <message>
+        <source>Set what a GiB costs in a month in West Europe.</source>
+        <translation>Définir ce que coûte un Gio par mois en Europe Ouest.</translation>
+    </message>
+    <message>
+        <source>Versions that go: %1. Freed: %2 GiB as billed, %3 a month.</source>
+        <extracomment>%1 is a number of versions, %2 GiB, %3 an amount with its currency</extracomment>
+        <translation>Versions qui partent : %1. Libéré : %2 Gio facturés, %3 par mois.</translation>
+    </message>
+    <message>
+        <source>Name of the rule, unique in the gallery.</source>
+        <translation>Nom de la règle, unique dans la galerie.</translation>
+    </message>
+    <message>
+        <source>Manage the rules by which old versions may go.</source>
+        <translation>Gérer les règles selon lesquelles d’anciennes versions peuvent partir.</translation>
+    </message>
+    <message>
+        <source>Make a rule for a gallery or for one image definition, or replace the one of this name.</source>
+        <translation>Créer une règle pour une galerie ou une définition d’image, ou remplacer celle de ce nom.</translation>
+    </message>
+    <message>
+        <source>Keep so many of the newest versions of each image definition.</source>
+        <translation>Conserver ce nombre de versions les plus récentes de chaque définition d’image.</translation>
+    </message>
+    <message>
+        <source>Keep versions for so many days.</source>
+        <translation>Conserver les versions pendant ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Keep versions with one of these tags: key[=value].</source>
+        <translation>Conserver les versions qui portent une de ces étiquettes : clé[=valeur].</translation>
+    </message>
+    <message>
+        <source>Keep the last five versions, and all for 90 days.</source>
+        <translation>Conserver les cinq dernières versions, et toutes pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>Delete a rule. No version goes by it any more.</source>
+        <translation>Supprimer une règle. Plus aucune version ne part à cause d’elle.</translation>
+    </message>
+    <message>
+        <source>Delete a rule.</source>
+        <translation>Supprimer une règle.</translation>
+    </message>
+    <message>
+        <source>List the rules.</source>
+        <translation>Lister les règles.</translation>
+    </message>
+    <message>
+        <source>List all rules.</source>
+        <translation>Lister toutes les règles.</translation>
+    </message>
+    <message>
+        <source>Let versions go, too, whose gallery has no recycle bin: they cannot come back.</source>
+        <translation>Laisser partir aussi les versions dont la galerie n’a pas de corbeille : elles ne peuvent pas revenir.</translation>
+    </message>
+    <message>
+        <source>Let old versions go by rules, after looking at what would go.</source>
+        <translation>Laisser partir d’anciennes versions selon des règles, après avoir vu ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>Delete what the rules let go, as retention simulate shows it. Needs --yes.</source>
+        <translation>Supprimer ce que les règles laissent partir, comme le montre retention simulate. Demande --yes.</translation>
+    </message>
+    <message>
+        <source>Apply the rules of a gallery.</source>
+        <translation>Appliquer les règles d’une galerie.</translation>
+    </message>
+    <message>
+        <source>Show which versions would go and when, what that frees, and what keeps the others.</source>
+        <translation>Montrer quelles versions partiraient et quand, ce que cela libère, et ce qui retient les autres.</translation>
+    </message>
+    <message>
+        <source>Look at what would go.</source>
+        <translation>Voir ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>%1: %2 - %3 % of the limit is used.</source>
+        <extracomment>%1 is a region, %2 the name of a limit, %3 percent</extracomment>
+        <translation>%1 : %2 - %3 % de la limite sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Show how much of the limits is used.</source>
+        <translation>Afficher l’utilisation par rapport aux limites.</translation>
+    </message>
+    <message>
+        <source>List what the subscription uses of each limit, with a warning from 80 % on.</source>
+        <translation>Lister ce que l’abonnement utilise de chaque limite, avec un avertissement à partir de 80 %.</translation>
+    </message>
+    <message>
+        <source>Only this region. Default: every region in use.</source>
+        <translation>Seulement cette région. Par défaut : toutes les régions utilisées.</translation>
+    </message>
+    <message>
+        <source>List the usage in West Europe.</source>
+        <translation>Lister l’utilisation en Europe Ouest.</translation>
+    </message>
+    <message>
+        <source>Cost at most: %1 a month, and %2 once for copies between regions.</source>
+        <extracomment>%1 and %2 are amounts with their currency</extracomment>
+        <translation>Coût au plus : %1 par mois, et %2 une fois pour les copies entre régions.</translation>
     </message>
 </context>
 </TS>

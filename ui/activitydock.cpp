@@ -258,6 +258,8 @@ void ActivityDock::updateSelection()
     m_moveUp->setEnabled(isOpen);
     m_moveDown->setEnabled(isOpen);
     m_show->setEnabled(report != nullptr && !report->resourceId.isEmpty());
+    const auto id = ResourceId::parse(report != nullptr ? report->resourceId : QString());
+    m_command->setEnabled(id && id->isType(kImageVersionType));
     const auto fault = m_model.fault(current);
     if (fault != m_fault->fault()) {
         if (fault)
@@ -282,6 +284,7 @@ void ActivityDock::retranslate()
     m_cancel->setText(tr("&Cancel"));
     m_retry->setText(tr("&Retry"));
     m_show->setText(tr("&Go to resource"));
+    m_command->setText(tr("Copy as command…"));
     m_pauseAll->setText(tr("Pause all"));
     m_clearDone->setText(tr("Clear done"));
     m_showLog->setText(tr("Log"));

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void cancelRequested(const vitrine::Uid &job, const QString &region);
     void retryRequested(const vitrine::Uid &job);
     void showRequested(const QString &resourceId);
+    /// What made \p resourceId is to be shown as commands.
+    void commandRequested(const QString &resourceId);
     void pauseRequested(const vitrine::Uid &job, const QString &region);
     void resumeRequested(const vitrine::Uid &job, const QString &region);
     void pauseAllRequested();
@@ -89,6 +91,7 @@ private:
     QAction *m_cancel;
     QAction *m_retry;
     QAction *m_show;
+    QAction *m_command;
     QAction *m_pause;
     QAction *m_pauseAll;
     QAction *m_clearDone;

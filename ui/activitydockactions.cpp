@@ -46,6 +46,8 @@ void ActivityDock::makeActions()
     m_pause->setShortcut(Qt::Key_Space);
     m_pause->setShortcutContext(Qt::WidgetShortcut);
     m_show = new QAction(QIcon::fromTheme(QStringLiteral("go-jump")), {}, this);
+    m_command = new QAction(this);
+    m_command->setObjectName(QStringLiteral("activityCommandAction"));
     m_pauseAll = new QAction(this);
     m_clearDone = new QAction(this);
     m_showLog = new QAction(this);
@@ -59,6 +61,9 @@ void ActivityDock::makeActions()
     connect(m_pause, &QAction::triggered, this, [this, current] { pauseAt(current()); });
     connect(m_show, &QAction::triggered, this, [this, current] {
         Q_EMIT showRequested(current().data(ActivityModel::ResourceIdRole).toString());
+    });
+    connect(m_command, &QAction::triggered, this, [this, current] {
+        Q_EMIT commandRequested(current().data(ActivityModel::ResourceIdRole).toString());
     });
     connect(m_pauseAll, &QAction::triggered, this, &ActivityDock::pauseAllRequested);
     connect(m_clearDone, &QAction::triggered, &m_model, &ActivityModel::clearDone);
@@ -74,7 +79,7 @@ void ActivityDock::makeActions()
 void ActivityDock::makeMenus()
 {
     m_menu = new QMenu(this);
-    m_menu->addActions({m_show, m_pause, m_retry, m_cancel});
+    m_menu->addActions({m_show, m_command, m_pause, m_retry, m_cancel});
     m_menu->addSeparator();
     for (std::size_t i = 0; i < m_priorities.size(); ++i) {
         m_priorities[i] = m_menu->addAction(QString());

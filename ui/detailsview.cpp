@@ -2,6 +2,7 @@
 
 #include "core/service/galleryservice.h"
 #include "core/service/workspace.h"
+#include "models/compute/workloadnodes.h"
 #include "models/consolemodels.h"
 #include "models/words.h"
 #include "ui/change/editform.h"
@@ -26,6 +27,16 @@
 #include <algorithm>
 
 namespace vitrine {
+namespace {
+
+// What there is to see of these does not depend on there being a gallery.
+bool isOutsideGalleries(NodeKind kind)
+{
+    return kind == NodeKind::Region || kind == NodeKind::Regions || isWorkload(kind)
+        || hasWorkloads(kind);
+}
+
+}  // namespace
 
 DetailsView::DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent)
     : QWidget(parent)
@@ -139,10 +150,9 @@ void DetailsView::display(const Selection &selection)
 void DetailsView::refresh()
 {
     const bool nothingThere = m_models.workspace().galleries().galleryCount().value_or(0) == 0;
-    const bool aboutRegions =
-        m_selection.kind == NodeKind::Region || m_selection.kind == NodeKind::Regions;
+    const bool standsAlone = isOutsideGalleries(m_selection.kind);
     DetailsPage *page = pageOf(m_selection.kind);
-    if (page == nullptr || (nothingThere && !aboutRegions)) {
+    if (page == nullptr || (nothingThere && !standsAlone)) {
         m_stack->setCurrentIndex(nothingThere ? 0 : m_stack->indexOf(pageOf(NodeKind::Galleries)));
         if (!nothingThere)
             pageOf(NodeKind::Galleries)->display({NodeKind::Galleries, {}, {}});
@@ -189,6 +199,12 @@ QString DetailsView::helpPage() const
     case NodeKind::Region:
     case NodeKind::Regions: return QStringLiteral("region");
     case NodeKind::RecycleBin: return QStringLiteral("recyclebin");
+    case NodeKind::Machines:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet: return QStringLiteral("machines");
+    case NodeKind::LabAccounts:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab: return QStringLiteral("labs");
     case NodeKind::Galleries:
     case NodeKind::State:
     case NodeKind::None:
@@ -224,6 +240,30 @@ void DetailsView::retranslate()
     case NodeKind::RecycleBin:
         m_path->setText(tr("Recycle bin"));
         m_kind->clear();
+        break;
+    case NodeKind::Machines:
+        m_path->setText(tr("Machines"));
+        m_kind->clear();
+        break;
+    case NodeKind::Machine:
+        m_path->setText(names.join(QStringLiteral(" ▸ ")));
+        m_kind->setText(tr("Virtual machine"));
+        break;
+    case NodeKind::ScaleSet:
+        m_path->setText(names.join(QStringLiteral(" ▸ ")));
+        m_kind->setText(tr("Scale set"));
+        break;
+    case NodeKind::LabAccounts:
+        m_path->setText(tr("Lab accounts"));
+        m_kind->clear();
+        break;
+    case NodeKind::LabAccount:
+        m_path->setText(names.join(QStringLiteral(" ▸ ")));
+        m_kind->setText(tr("Lab account"));
+        break;
+    case NodeKind::Lab:
+        m_path->setText(names.join(QStringLiteral(" ▸ ")));
+        m_kind->setText(tr("Lab"));
         break;
     case NodeKind::Galleries:
     case NodeKind::None:

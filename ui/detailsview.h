@@ -28,6 +28,8 @@ class DetailsView final : public QWidget {
 public:
     DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent = nullptr);
 
+    /// Adds the page for what is of \p kind.
+    void addPage(NodeKind kind, DetailsPage *page);
     void display(const Selection &selection);
     void refresh();
     const Selection &selection() const { return m_selection; }
@@ -53,7 +55,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addPage(NodeKind kind, DetailsPage *page);
     void addEditing();
     DetailsPage *pageOf(NodeKind kind) const;
     void retranslate();

@@ -98,14 +98,15 @@ protected:
     void setBusy(bool busy);
     QPushButton *acceptButton() const { return m_accept; }
 
+    /// Makes the dialog as high as what it shows now needs.
+    void growToFit();
+
     /// Carries the order out; called by the button.
     virtual void submit() = 0;
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
 private:
-    void growToFit();
-
     FaultBar *m_fault;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -5,9 +5,12 @@
 #include "ui/activitycommands.h"
 #include "ui/activitydock.h"
 #include "ui/change/edithistory.h"
+#include "ui/compute/machinecommands.h"
 #include "ui/controls.h"
 #include "ui/detailsview.h"
+#include "ui/equivalent/equivalentpanel.h"
 #include "ui/gallerydock.h"
+#include "ui/lab/labcommands.h"
 #include "ui/lists/listcolumns.h"
 #include "ui/publish/publishdialog.h"
 #include "ui/resourcecommands.h"
@@ -35,6 +38,8 @@ MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
     , m_models(models)
     , m_actions(new WindowActions(this))
     , m_commands(new ResourceCommands(models, this))
+    , m_machines(new MachineCommands(models, *m_commands, this))
+    , m_labs(new LabCommands(models, *m_commands, this))
     , m_galleries(new GalleryDock(models.tree(), this))
     , m_activities(new ActivityDock(models.activities(), this))
     , m_details(new DetailsView(models, m_actions->copyId, this))
@@ -67,6 +72,7 @@ MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
     resizeDocks({m_activities}, {fontMetrics().height() * 13}, Qt::Vertical);
     m_activities->setProperty("helpPage", QStringLiteral("activities"));
     m_galleries->setMenu(m_actions->contextMenu());
+    addWorkloads();
     buildStatusBar();
     connectActions();
     connectViews();
@@ -130,9 +136,10 @@ void MainWindow::connectActions()
         if (!copySelectedRows(true))
             m_commands->copyJson(m_details->selection());
     });
+    on(m_actions->copyCommand, [this] { m_commands->showEquivalent(m_details->selection()); });
     on(m_actions->undo, [this] { m_details->edits().undo(); });
     on(m_actions->redo, [this] { m_details->edits().redo(); });
-    on(m_actions->remove, [this] { m_commands->remove(m_details->selection()); });
+    on(m_actions->remove, [this] { removeSelected(); });
     on(m_actions->search, [this] { search(); });
     on(m_actions->filter, [this] { m_galleries->focusFilter(); });
     on(m_actions->refresh, [this] {
@@ -149,6 +156,8 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->back, [this] { go(-1); });
     on(m_actions->forward, [this] { go(1); });
+    on(m_actions->importTemplate, [this] { importTemplate(); });
+    on(m_actions->exportTemplate, [this] { exportTemplate(); });
     on(m_actions->signIn, [this] { signIn(); });
     on(m_actions->signOut, [this] { signOut(); });
     on(m_actions->quit, [this] { close(); });
@@ -179,6 +188,11 @@ void MainWindow::connectViews()
     connect(m_activities, &ActivityDock::retryRequested, m_commands, &ResourceCommands::retry);
     auto *steering = new ActivityCommands(m_models, *m_activities, this);
     connect(steering, &ActivityCommands::failed, this, &MainWindow::showFault);
+    connect(m_activities, &ActivityDock::commandRequested, m_commands,
+            [this](const QString &resourceId) {
+                if (const auto id = ResourceId::parse(resourceId))
+                    m_commands->showEquivalent({NodeKind::Version, *id, {}});
+            });
     connect(m_activities, &ActivityDock::showRequested, this, [this](const QString &resourceId) {
         if (const auto id = ResourceId::parse(resourceId))
             select({NodeKind::Version, *id, {}});
@@ -230,12 +244,18 @@ Selection MainWindow::parentOf(const Selection &selection) const
     case NodeKind::Version: return {NodeKind::Definition, selection.id.parent(), {}};
     case NodeKind::Definition: return {NodeKind::Gallery, selection.id.parent(), {}};
     case NodeKind::Region: return {NodeKind::Regions, {}, {}};
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet: return {NodeKind::Machines, {}, {}};
+    case NodeKind::LabAccount: return {NodeKind::LabAccounts, {}, {}};
+    case NodeKind::Lab: return {NodeKind::LabAccount, selection.id.parent(), {}};
     case NodeKind::None:
     case NodeKind::Galleries:
     case NodeKind::Gallery:
     case NodeKind::Regions:
     case NodeKind::State:
     case NodeKind::RecycleBin:
+    case NodeKind::Machines:
+    case NodeKind::LabAccounts:
     case NodeKind::More: return {NodeKind::Galleries, {}, {}};
     }
     return {};
@@ -263,6 +283,7 @@ void MainWindow::saveSession(QSettings &settings) const
     settings.setValue(QStringLiteral("window/view"), m_galleries->viewKey());
     settings.setValue(QStringLiteral("window/filter"), m_galleries->filter());
     ListColumns::save(*this, settings);
+    EquivalentPanel::saveChoice(settings);
     settings.setValue(QStringLiteral("window/selectionKind"), static_cast<int>(selection.kind));
     settings.setValue(QStringLiteral("window/selectionId"),
                       selection.id.isNull() ? selection.region : selection.id.toString());
@@ -278,6 +299,7 @@ void MainWindow::restoreSession(QSettings &settings)
     if (settings.contains(expanded))
         m_galleries->expandKeys(settings.value(expanded).toStringList());
     ListColumns::restore(*this, settings);
+    EquivalentPanel::restoreChoice(settings);
     Selection selection;
     selection.kind =
         static_cast<NodeKind>(settings.value(QStringLiteral("window/selectionKind")).toInt());

@@ -16,6 +16,8 @@ class ActivityDock;
 class ConsoleModels;
 class DetailsView;
 class GalleryDock;
+class LabCommands;
+class MachineCommands;
 class PublishDialog;
 class ResourceCommands;
 class WindowActions;
@@ -60,6 +62,10 @@ protected:
 private:
     void connectActions();
     void connectViews();
+    void addWorkloads();
+    void addLabs();
+    void removeSelected();
+    void followWorkloads(const Selection &selection);
     void buildStatusBar();
     void search();
     void publishHere();
@@ -76,6 +82,8 @@ private:
     void permitActions(const Selection &selection);
     void showHelpHere();
     void saveSupportBundle();
+    void importTemplate();
+    void exportTemplate();
     void signIn();
     void signOut();
     void changeAccount();
@@ -91,6 +99,8 @@ private:
     ConsoleModels &m_models;
     WindowActions *m_actions;
     ResourceCommands *m_commands;
+    MachineCommands *m_machines;
+    LabCommands *m_labs;
     GalleryDock *m_galleries;
     ActivityDock *m_activities;
     DetailsView *m_details;

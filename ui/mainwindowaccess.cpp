@@ -2,6 +2,7 @@
 #include "core/access/actions.h"
 #include "core/service/roleservice.h"
 #include "core/service/workspace.h"
+#include "models/compute/workloadnodes.h"
 #include "models/consolemodels.h"
 #include "ui/access/actionrights.h"
 #include "ui/access/roleswindow.h"
@@ -31,6 +32,10 @@ QString deletionOf(NodeKind kind)
     switch (kind) {
     case NodeKind::Definition: return action::kDefinitionDelete;
     case NodeKind::Version: return action::kVersionDelete;
+    case NodeKind::Machine: return action::kMachineDelete;
+    case NodeKind::ScaleSet: return action::kScaleSetDelete;
+    case NodeKind::LabAccount: return action::kLabAccountDelete;
+    case NodeKind::Lab: return action::kLabDelete;
     default: return action::kGalleryDelete;
     }
 }
@@ -41,6 +46,7 @@ void MainWindow::permitActions(const Selection &selection)
 {
     m_actions->share->setEnabled(isShareable(selection));
     m_actions->shareAcross->setEnabled(isShareable(selection));
+    m_actions->exportTemplate->setEnabled(!selection.id.isNull() && !isWorkload(selection.kind));
     if (selection.id.isNull())
         return;
     RoleService &roles = m_models.workspace().roles();
@@ -48,7 +54,8 @@ void MainWindow::permitActions(const Selection &selection)
         permit(*one, roles, what, scope.toString());
     };
     allow(m_actions->remove, deletionOf(selection.kind), selection.id);
-    allow(m_actions->publishHere, action::kVersionWrite, selection.id);
+    if (!isWorkload(selection.kind))
+        allow(m_actions->publishHere, action::kVersionWrite, selection.id);
     if (isShareable(selection)) {
         allow(m_actions->share, action::kAssignmentWrite, selection.id);
         allow(m_actions->shareAcross, action::kAssignmentWrite, galleryOf(selection));

@@ -1,10 +1,13 @@
+#include "models/compute/workloadnodes.h"
 #include "models/consolemodels.h"
 #include "models/samplegallery.h"
 #include "models/words.h"
 #include "ui/activitydock.h"
 #include "ui/change/edithistory.h"
+#include "ui/compute/machinecommands.h"
 #include "ui/detailsview.h"
 #include "ui/gallerydock.h"
+#include "ui/lab/labcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/publish/publishdialog.h"
 #include "ui/regiondialog.h"
@@ -113,11 +116,13 @@ void MainWindow::updateActions()
                                  && m_models.activities().canRetry(selection.id.toString()));
     m_actions->copyId->setEnabled(named);
     m_actions->copyJson->setEnabled(named);
+    m_actions->copyCommand->setEnabled(ResourceCommands::hasEquivalent(selection));
     m_actions->remove->setEnabled(ResourceCommands::canRemove(selection));
     m_actions->back->setEnabled(m_visit > 0);
     m_actions->forward->setEnabled(m_visit + 1 < m_visited.size());
-    m_actions->publishHere->setEnabled(!selection.id.isNull());
+    m_actions->publishHere->setEnabled(!selection.id.isNull() && !isWorkload(selection.kind));
     permitActions(selection);
+    followWorkloads(selection);
     const bool sample = SampleGallery(m_models.workspace()).exists();
     m_actions->createSample->setEnabled(!sample);
     m_actions->removeSample->setEnabled(sample);
@@ -247,6 +252,8 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Vitrine - image galleries"));
     m_toolBar->setWindowTitle(tr("Main toolbar"));
     m_actions->retranslate();
+    m_machines->retranslate();
+    m_labs->retranslate();
     m_models.retranslate();
     updateStatus();
 }

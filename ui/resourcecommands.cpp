@@ -9,17 +9,39 @@
 #include "models/resourcejson.h"
 #include "models/samplegallery.h"
 #include "models/words.h"
+#include "ui/change/namedialog.h"
 #include "ui/change/updatereplicationdialog.h"
 #include "ui/diskdialog.h"
+#include "ui/equivalent/equivalentdialog.h"
+#include "ui/equivalent/equivalentsection.h"
 #include "ui/exportdialog.h"
 #include "ui/regiondialog.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace vitrine {
+namespace {
+
+// What would make a gallery, an image definition or an image version as it is now.
+Result<ResourceRequest> creationOf(Workspace &workspace, const ResourceId &id)
+{
+    const auto creation = []<typename Resource>(Result<Resource> found) -> Result<ResourceRequest> {
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        return Creation<Resource>{std::move(*found)};
+    };
+    if (id.isType(kGalleryType))
+        return creation(workspace.galleries().gallery(id));
+    if (id.isType(kImageDefinitionType))
+        return creation(workspace.galleries().definition(id));
+    return creation(workspace.versions().version(id));
+}
+
+}  // namespace
 
 ResourceCommands::ResourceCommands(ConsoleModels &models, QWidget *window)
     : QObject(window)
@@ -34,19 +56,26 @@ bool ResourceCommands::canRemove(const Selection &selection)
     case NodeKind::Gallery:
     case NodeKind::Definition:
     case NodeKind::Version:
-    case NodeKind::Region: return true;
+    case NodeKind::Region:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab: return true;
     case NodeKind::None:
     case NodeKind::Galleries:
     case NodeKind::Regions:
     case NodeKind::State:
     case NodeKind::RecycleBin:
+    case NodeKind::Machines:
+    case NodeKind::LabAccounts:
     case NodeKind::More: return false;
     }
     return false;
 }
 
 void ResourceCommands::confirm(const QString &question, const QString &consequence,
-                               const QString &verb, std::function<void()> confirmed)
+                               const QString &verb, std::function<void()> confirmed,
+                               std::vector<ResourceRequest> requests)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Please confirm"), question,
                                 QMessageBox::Cancel, m_window);
@@ -58,7 +87,21 @@ void ResourceCommands::confirm(const QString &question, const QString &consequen
     button->setObjectName(QStringLiteral("confirmButton"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(button, &QPushButton::clicked, this, std::move(confirmed));
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()); grid && !requests.empty()) {
+        auto *section = new EquivalentSection(box);
+        section->setRequests(std::move(requests));
+        grid->addWidget(section, grid->rowCount(), 0, 1, grid->columnCount());
+    }
     box->open();
+}
+
+void ResourceCommands::confirmForGood(const QString &name, const QString &consequence,
+                                      std::function<void()> confirmed)
+{
+    auto *dialog = new NameDialog(name, consequence, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, std::move(confirmed));
+    dialog->open();
 }
 
 void ResourceCommands::remove(const Selection &selection)
@@ -69,12 +112,12 @@ void ResourceCommands::remove(const Selection &selection)
     case NodeKind::Definition:
         confirm(tr("Delete image definition %1?").arg(selection.id.name()),
                 tr("Only a definition without versions can be deleted."), tr("&Delete definition"),
-                confirmed);
+                confirmed, {Deletion{selection.id}});
         break;
     case NodeKind::Gallery:
         confirm(tr("Delete gallery %1?").arg(selection.id.name()),
                 tr("Only a gallery without image definitions can be deleted."),
-                tr("&Delete gallery"), confirmed);
+                tr("&Delete gallery"), confirmed, {Deletion{selection.id}});
         break;
     case NodeKind::Region:
         confirm(tr("Forget region %1?").arg(Words::region(selection.region)),
@@ -86,6 +129,12 @@ void ResourceCommands::remove(const Selection &selection)
     case NodeKind::Regions:
     case NodeKind::State:
     case NodeKind::RecycleBin:
+    case NodeKind::Machines:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet:
+    case NodeKind::LabAccounts:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab:
     case NodeKind::More: break;
     }
 }
@@ -99,11 +148,11 @@ void ResourceCommands::removeVersion(const Selection &selection, std::function<v
                 tr("Its replicas stay, and page Recycle bin of the gallery brings it back for %n "
                    "day(s).",
                    nullptr, gallery->softDeletePolicy.retentionPeriodInDays),
-                tr("&Move to bin"), std::move(confirmed));
+                tr("&Move to bin"), std::move(confirmed), {Deletion{selection.id}});
     else
-        confirm(tr("Delete version %1?").arg(name),
-                tr("Its replicas are removed from every region. This cannot be undone."),
-                tr("&Delete version"), std::move(confirmed));
+        confirmForGood(selection.id.name(),
+                       tr("%1 and its replicas are removed from every region.").arg(name),
+                       std::move(confirmed));
 }
 
 void ResourceCommands::removeConfirmed(const Selection &selection)
@@ -124,6 +173,12 @@ void ResourceCommands::removeConfirmed(const Selection &selection)
             case NodeKind::Regions:
             case NodeKind::State:
             case NodeKind::RecycleBin:
+            case NodeKind::Machines:
+            case NodeKind::Machine:
+            case NodeKind::ScaleSet:
+            case NodeKind::LabAccounts:
+            case NodeKind::LabAccount:
+            case NodeKind::Lab:
             case NodeKind::More: break;
             }
             return {};
@@ -317,6 +372,24 @@ void ResourceCommands::copyJson(const Selection &selection)
     }
     QApplication::clipboard()->setText(*json);
     Q_EMIT done(tr("JSON copied."));
+}
+
+bool ResourceCommands::hasEquivalent(const Selection &selection)
+{
+    return selection.kind == NodeKind::Gallery || selection.kind == NodeKind::Definition
+        || selection.kind == NodeKind::Version;
+}
+
+void ResourceCommands::showEquivalent(const Selection &selection)
+{
+    const auto request = creationOf(m_models.workspace(), selection.id);
+    if (!request) {
+        Q_EMIT failed(request.error());
+        return;
+    }
+    auto *dialog = new EquivalentDialog(Words::resource(selection.id), {*request}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }  // namespace vitrine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/service/replicationservice.h"
 #include "models/selection.h"
 
@@ -36,6 +37,13 @@ public:
     void removeSample();
     void copyId(const Selection &selection);
     void copyJson(const Selection &selection);
+    static bool hasEquivalent(const Selection &selection);
+    /// Shows what makes the resource, as commands to copy.
+    void showEquivalent(const Selection &selection);
+    /// Asks with \p verb as the button's word, and calls \p confirmed when it was pressed.
+    /// The same in other words are \p requests, as far as there are any.
+    void confirm(const QString &question, const QString &consequence, const QString &verb,
+                 std::function<void()> confirmed, std::vector<ResourceRequest> requests = {});
 
 Q_SIGNALS:
     void failed(const vitrine::Fault &fault);
@@ -47,9 +55,9 @@ Q_SIGNALS:
     void removed(const vitrine::Selection &selection);
 
 private:
-    /// Asks with \p verb as the button's word, and calls \p confirmed when it was pressed.
-    void confirm(const QString &question, const QString &consequence, const QString &verb,
-                 std::function<void()> confirmed);
+    /// Asks for the name before something is gone for good.
+    void confirmForGood(const QString &name, const QString &consequence,
+                        std::function<void()> confirmed);
     void removeVersion(const Selection &selection, std::function<void()> confirmed);
     void removeConfirmed(const Selection &selection);
     void runExport(const ExportRequest &request);

@@ -1,5 +1,6 @@
 #include "ui/treedelegate.h"
 
+#include "models/compute/workloadnodes.h"
 #include "models/gallerytreemodel.h"
 #include "models/words.h"
 #include "ui/controls.h"
@@ -27,6 +28,12 @@ QIcon iconOf(NodeKind kind)
     case NodeKind::Regions:
     case NodeKind::Region: return QIcon::fromTheme(QStringLiteral("region"));
     case NodeKind::RecycleBin: return QIcon::fromTheme(QStringLiteral("edit-delete"));
+    case NodeKind::Machines:
+    case NodeKind::Machine:
+    case NodeKind::ScaleSet: return QIcon::fromTheme(QStringLiteral("server"));
+    case NodeKind::LabAccounts:
+    case NodeKind::LabAccount:
+    case NodeKind::Lab: return QIcon::fromTheme(QStringLiteral("sample"));
     case NodeKind::None:
     case NodeKind::Version:
     case NodeKind::State:
@@ -77,7 +84,7 @@ QString TreeDelegate::badge(const QModelIndex &index)
             return tr("excluded");
         return {};
     }
-    if (kind == NodeKind::More || kind == NodeKind::Regions)
+    if (kind == NodeKind::More || kind == NodeKind::Regions || hasWorkloads(kind))
         return {};
     const int count = index.data(GalleryTreeModel::CountRole).toInt();
     return count > 0 ? QLocale().toString(count) : QString();

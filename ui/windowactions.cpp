@@ -22,6 +22,8 @@ WindowActions::WindowActions(QWidget *window)
     exportVersion = add(QStringLiteral("exportVersion"), QStringLiteral("export"));
     exportVersion->setShortcut(Qt::CTRL | Qt::Key_E);
     registerDisk = add(QStringLiteral("registerDisk"), QStringLiteral("disk"));
+    importTemplate = add(QStringLiteral("importTemplate"));
+    exportTemplate = add(QStringLiteral("exportTemplate"));
     signIn = add(QStringLiteral("signIn"));
     signOut = add(QStringLiteral("signOut"));
     quit = add(QStringLiteral("quit"));
@@ -30,6 +32,7 @@ WindowActions::WindowActions(QWidget *window)
     copyId->setShortcut(QKeySequence::Copy);
     copyJson = add(QStringLiteral("copyJson"));
     copyJson->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyCommand = add(QStringLiteral("copyCommand"));
     undo = add(QStringLiteral("undo"));
     undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     redo = add(QStringLiteral("redo"));
@@ -74,7 +77,7 @@ WindowActions::WindowActions(QWidget *window)
     m_context = new QMenu(window);
     m_context->addActions({publishHere, exportVersion, updateReplication, verify, retry});
     m_context->addSeparator();
-    m_context->addActions({copyId, copyJson});
+    m_context->addActions({copyId, copyJson, copyCommand});
     m_context->addSeparator();
     m_context->addAction(remove);
 }
@@ -94,13 +97,15 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_file = bar->addMenu(QString());
     m_file->addActions({publish, exportVersion});
     m_file->addSeparator();
+    m_file->addActions({importTemplate, exportTemplate});
+    m_file->addSeparator();
     m_file->addActions({signIn, signOut});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar->addMenu(QString());
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
-    m_edit->addActions({copyId, copyJson});
+    m_edit->addActions({copyId, copyJson, copyCommand});
     m_edit->addSeparator();
     m_edit->addAction(remove);
     m_edit->addSeparator();
@@ -196,11 +201,14 @@ void WindowActions::retranslate()
     publish->setText(tr("&Publish image…"));
     exportVersion->setText(tr("&Export version…"));
     registerDisk->setText(tr("Register &disk…"));
+    importTemplate->setText(tr("Import &template…"));
+    exportTemplate->setText(tr("Export as te&mplate…"));
     signIn->setText(tr("Sign &in…"));
     signOut->setText(tr("Sign &out"));
     quit->setText(tr("&Quit"));
     copyId->setText(tr("&Copy ID"));
     copyJson->setText(tr("Copy &JSON"));
+    copyCommand->setText(tr("Copy as command…"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("Red&o"));
     remove->setText(tr("&Delete…"));

@@ -22,11 +22,14 @@ public:
     QAction *publish;
     QAction *exportVersion;
     QAction *registerDisk;
+    QAction *importTemplate;
+    QAction *exportTemplate;
     QAction *signIn;
     QAction *signOut;
     QAction *quit;
     QAction *copyId;
     QAction *copyJson;
+    QAction *copyCommand;
     QAction *undo;
     QAction *redo;
     QAction *remove;
@@ -55,6 +58,8 @@ public:
     QAction *forward;
 
     void fillMenuBar(QMenuBar *bar);
+    QMenu *imageMenu() const { return m_image; }
+    QMenu *toolsMenu() const { return m_tools; }
     /// Returns the menu of the tree's rows.
     QMenu *contextMenu() const { return m_context; }
     /// Marks what is chosen now.

@@ -47,6 +47,8 @@ Result<QString> Arguments::valueOrFile(const QString &value)
     constexpr qint64 kMostBytes = 1 << 24;
     if (value.size() < 2 || !value.startsWith(u'@'))
         return value;
+    if (value.startsWith(u"@@"))
+        return value.mid(1);
     const QString path = value.mid(1);
     QFile file(path);
     errno = 0;

@@ -26,7 +26,8 @@ public:
     /// Stands for the value of an argument that was written without one.
     static QString missingValue();
 
-    /// Returns \p value, or for `@FILE` what the file holds. Errors: `io.*`.
+    /// Returns \p value, or for `@FILE` what the file holds; `@@` begins a value with a plain `@`.
+    /// Errors: `io.*`.
     static Result<QString> valueOrFile(const QString &value);
 
     /// Tells whether \p name was written, with or without a value.

@@ -61,8 +61,11 @@ Command accountClearCommand();
 CommandGroup adCommands();
 CommandGroup adApplicationCommands();  ///< of the group `ad`, like the next one
 CommandGroup adServicePrincipalCommands();
+CommandGroup adviceCommands();
 CommandGroup auditCommands();
+CommandGroup costCommands();
 CommandGroup definitionCommands();
+CommandGroup deploymentCommands();
 CommandGroup diskCommands();
 Command diskConvertCommand();  ///< of the group `disk`
 Command diskInspectCommand();  ///< of the group `disk`
@@ -70,6 +73,8 @@ CommandGroup encryptionSetCommands();
 CommandGroup faultCommands();
 CommandGroup galleryCommands();
 CommandGroup groupCommands();
+Command groupExportCommand();  ///< of the group `group`
+Command galleryExportCommand();  ///< of the group `sig`
 CommandGroup jobCommands();
 Command loginCommand();
 Command logoutCommand();
@@ -81,7 +86,9 @@ CommandGroup labCommands();
 CommandGroup machineCommands();
 CommandGroup managedImageCommands();
 CommandGroup policyCommands();
+CommandGroup priceCommands();
 CommandGroup regionCommands();
+CommandGroup retentionCommands();
 CommandGroup roleCommands();
 CommandGroup scaleSetCommands();
 CommandGroup sharingCommands();  ///< of the group `sig`
@@ -91,6 +98,7 @@ std::vector<Command> sharedVersionCommands();
 CommandGroup snapshotCommands();
 CommandGroup storageCommands();
 CommandGroup tagCommands();
+CommandGroup usageCommands();
 CommandGroup versionCommands();
 
 /// Arguments that many commands share.

@@ -32,6 +32,7 @@ CommandGroup rootGroup()
     addTo(sig.groups.back(), sharedVersionCommands());
     sig.groups.push_back(sharingCommands());
     addTo(sig, sharedGalleryCommands());
+    addTo(sig, {galleryExportCommand()});
     CommandGroup root{.name = QStringLiteral("vitrinectl"),
                       .summary = Tr::tr("Publish virtual machine images to your own image "
                                         "galleries and replicate them to your regions."),
@@ -39,21 +40,28 @@ CommandGroup rootGroup()
                       .commands = {loginCommand(), logoutCommand()}};
     root.groups.push_back(accountCommands());
     root.groups.push_back(adCommands());
+    root.groups.push_back(adviceCommands());
     root.groups.push_back(auditCommands());
+    root.groups.push_back(costCommands());
+    root.groups.push_back(deploymentCommands());
     root.groups.push_back(diskCommands());
     root.groups.push_back(encryptionSetCommands());
     root.groups.push_back(faultCommands());
     root.groups.push_back(groupCommands());
+    addTo(root.groups.back(), {groupExportCommand()});
     root.groups.push_back(managedImageCommands());
     root.groups.push_back(jobCommands());
     root.groups.push_back(labCommands());
     root.groups.push_back(policyCommands());
+    root.groups.push_back(priceCommands());
     root.groups.push_back(regionCommands());
+    root.groups.push_back(retentionCommands());
     root.groups.push_back(roleCommands());
     root.groups.push_back(std::move(sig));
     root.groups.push_back(snapshotCommands());
     root.groups.push_back(storageCommands());
     root.groups.push_back(tagCommands());
+    root.groups.push_back(usageCommands());
     root.groups.push_back(machineCommands());
     root.groups.push_back(scaleSetCommands());
     return root;

@@ -128,7 +128,8 @@ Change Session::change() const
 {
     Change change(m_caller);
     change.ifMatch = m_arguments.text(QStringLiteral("--if-match"));
-    change.validateOnly = m_arguments.has(QStringLiteral("--validate-only"));
+    change.validateOnly = m_arguments.has(QStringLiteral("--validate-only"))
+        || m_arguments.has(QStringLiteral("--equivalent"));
     return change;
 }
 

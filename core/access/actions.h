@@ -60,6 +60,12 @@ inline const QString kLabWrite = QStringLiteral("Microsoft.LabServices/labaccoun
 inline const QString kLabDelete = QStringLiteral("Microsoft.LabServices/labaccounts/labs/delete");
 inline const QString kLabCreate = QStringLiteral("Microsoft.LabServices/labaccounts/createLab/action");
 
+inline const QString kDeploymentRead = QStringLiteral("Microsoft.Resources/deployments/read");
+inline const QString kDeploymentWrite = QStringLiteral("Microsoft.Resources/deployments/write");
+inline const QString kDeploymentDelete = QStringLiteral("Microsoft.Resources/deployments/delete");
+inline const QString kPriceWrite = QStringLiteral("Vitrine/prices/write");
+inline const QString kRetentionWrite = QStringLiteral("Vitrine/retentionRules/write");
+inline const QString kBundleWrite = QStringLiteral("Vitrine/bundles/write");
 inline const QString kRegionWrite = QStringLiteral("Vitrine/regions/write");
 inline const QString kRegionDelete = QStringLiteral("Vitrine/regions/delete");
 inline const QString kPolicyWrite = QStringLiteral("Vitrine/policy/write");

@@ -1,17 +1,19 @@
 #include "core/base/faulttable.h"
 
+#include "core/base/faulttabletemplate.h"
+
 #include <array>
 #include <charconv>
 
 namespace vitrine {
 namespace {
 
-std::array<std::span<const FaultEntry>, 13> tables()
+std::array<std::span<const FaultEntry>, 14> tables()
 {
     return {requestFaults(),    accountFaults(),       accessFaults(),  galleryFaults(),
             versionFaults(),    versionSourceFaults(), machineFaults(), labFaults(),
             encryptionFaults(), sourceFaults(),        imageFaults(),   storeFaults(),
-            jobFaults()};
+            jobFaults(),        templateFaults()};
 }
 
 }  // namespace

@@ -326,6 +326,21 @@ constexpr std::array kRows{
                QT_TRANSLATE_NOOP("vitrine::Fault", "The end of a secret lies in the future."),
                QT_TRANSLATE_NOOP("vitrine::Fault",
                                  "Choose a later date, or leave it out: one year is usual.")},
+    // what was given
+    FaultEntry{
+        "price.amount.invalid", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The price makes no sense"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "“%1” is not the price of a GiB."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A price is 0 or more and at most one million, with up to six decimals."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Write it as a number such as 0.05.")},
+    // what was given
+    FaultEntry{
+        "price.currency.invalid", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The currency makes no sense"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "“%1” is not the code of a currency."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Currencies are named by three capital letters."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Write a code such as EUR, CAD or USD.")},
 };
 
 }  // namespace

@@ -107,6 +107,38 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Name the version that you want, publish a new one, or stop excluding "
                           "one of them from latest.")},
+    // the name
+    FaultEntry{
+        "retention.name.invalid", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The name is not valid for a rule"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "“%1” cannot be the name of a retention rule."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The name has 1 to 60 characters: English letters, digits, dashes, "
+                          "underscores and periods. It starts with a letter or a digit."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Choose a name such as “keep-last-five”.")},
+    // name of the rule
+    FaultEntry{
+        "retention.rule.empty", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The rule keeps nothing"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The retention rule “%1” says neither how many versions stay nor for how "
+                          "many days."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A rule lets every version go that it does not keep: this one would let "
+                          "nearly all of them go."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Say how many of the newest versions stay, for how many days versions "
+                          "stay, or both.")},
+    // version, or the date of the simulation
+    FaultEntry{
+        "retention.outdated", "Conflict", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Something has changed since"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "The rules come to something else now than what was shown: %1."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A version, a rule, or what uses a version was changed meanwhile, so "
+                          "nothing was deleted."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Simulate again, look at the result, and apply that.")},
 };
 
 }  // namespace

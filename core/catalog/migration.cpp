@@ -24,7 +24,8 @@ constexpr std::array<const char16_t *, kSchemaVersion> kScripts{
     u":/vitrine/migrations/0003.sql", u":/vitrine/migrations/0004.sql",
     u":/vitrine/migrations/0005.sql", u":/vitrine/migrations/0006.sql",
     u":/vitrine/migrations/0007.sql", u":/vitrine/migrations/0008.sql",
-    u":/vitrine/migrations/0009.sql"};
+    u":/vitrine/migrations/0009.sql", u":/vitrine/migrations/0010.sql",
+    u":/vitrine/migrations/0011.sql"};
 
 Fault damaged(const QSqlDatabase &database, const QString &text)
 {

@@ -8,7 +8,7 @@ class QSqlDatabase;
 namespace vitrine {
 
 /// The schema this program writes; `PRAGMA user_version` of the file.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 11;
 
 /// Marks a file as a catalogue of ours: "Vitr".
 inline constexpr int kApplicationId = 0x56697472;

@@ -4,9 +4,12 @@
 #include "core/catalog/catalog.h"
 #include "core/keys/filekeyring.h"
 #include "core/service/accountservice.h"
+#include "core/service/adviceservice.h"
 #include "core/service/careservice.h"
 #include "core/service/computeservice.h"
+#include "core/service/costservice.h"
 #include "core/service/deletionservice.h"
+#include "core/service/deploymentservice.h"
 #include "core/service/encryptionsetservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/labservice.h"
@@ -79,6 +82,9 @@ struct Workspace::Parts {
         , compute(*catalog, files, versions, replication, policy)
         , labs(*catalog, files, replication, sources, versions, policy)
         , deletion(*catalog, galleries, versions, compute)
+        , costs(*catalog, files, policy)
+        , advice(*catalog, versions, deletion, policy)
+        , deployments(*catalog, {galleries, sources, versions, replication, compute}, policy)
         , search(*catalog)
         , principals(*catalog)
         , roles(*catalog)
@@ -100,6 +106,9 @@ struct Workspace::Parts {
     ComputeService compute;
     LabService labs;
     DeletionService deletion;
+    CostService costs;
+    AdviceService advice;
+    DeploymentService deployments;
     SearchService search;
     PrincipalService principals;
     RoleService roles;
@@ -241,9 +250,24 @@ SharingService &Workspace::sharing() const
     return m_parts->sharing;
 }
 
+DeploymentService &Workspace::deployments() const
+{
+    return m_parts->deployments;
+}
+
 DeletionService &Workspace::deletion() const
 {
     return m_parts->deletion;
+}
+
+CostService &Workspace::costs() const
+{
+    return m_parts->costs;
+}
+
+AdviceService &Workspace::advice() const
+{
+    return m_parts->advice;
 }
 
 }  // namespace vitrine

@@ -13,10 +13,13 @@
 namespace vitrine {
 
 class AccountService;
+class AdviceService;
 class CareService;
 class Catalog;
 class ComputeService;
+class CostService;
 class DeletionService;
+class DeploymentService;
 class EncryptionSetService;
 class FileOps;
 class GalleryService;
@@ -84,6 +87,9 @@ public:
     SharingService &sharing() const;
     ComputeService &compute() const;
     LabService &labs() const;
+    CostService &costs() const;
+    AdviceService &advice() const;
+    DeploymentService &deployments() const;
 
 private:
     struct Parts;

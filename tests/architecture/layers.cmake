@@ -30,9 +30,10 @@ set(parts_service ${floor} replication compute lab cost arm)
 
 # Single headers that a part may take from a sibling, each with its reason.
 # The journal stores a job's state and what happened to it, and the limits people set.
-# Labs are values and rules that know no rows.
+# Labs, prices, retention rules and deployments are values and rules that know no rows.
 set(extra_catalog core/jobs/jobstate.h core/jobs/joblog.h core/jobs/worklimit.h core/lab/lab.h
-    core/lab/labjson.h)
+    core/lab/labjson.h core/cost/costjson.h core/cost/pricetable.h core/cost/retention.h
+    core/arm/deployment.h)
 
 # The Qt module of a header such as QtGui/QColor or QColor; empty for what is not Qt's.
 function(qt_module variable header)

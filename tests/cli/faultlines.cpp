@@ -16,6 +16,7 @@ constexpr std::array kShorthand{
     std::pair{"{redefine}", "sig image-definition update -g rg -r gal -i deb --validate-only"},
     std::pair{"{lab}", "lab create -g rg --account-name school -n new --validate-only"},
     std::pair{"{save}", "lab export-template -g rg --account-name school --validate-only"},
+    std::pair{"{deploy}", "deployment group create -g rg -f"},
     std::pair{"{machine}", "vm create -g rg -n m --validate-only --image"},
 };
 

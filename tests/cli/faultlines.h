@@ -29,7 +29,9 @@ std::vector<FaultLine> newerFaultLines();
 std::vector<FaultLine> identityFaultLines();
 std::vector<FaultLine> accessFaultLines();
 std::vector<FaultLine> imageFaultLines();
+std::vector<FaultLine> costFaultLines();
 std::vector<FaultLine> labFaultLines();
+std::vector<FaultLine> templateFaultLines();
 
 /// Returns the words of \p line with the shorthand for beginnings of lines written out, such as
 /// `{create}`. What differs from run to run, such as `{dir}`, stays.

@@ -228,9 +228,10 @@ std::vector<FaultLine> limitLines()
 std::vector<FaultLine> newerFaultLines()
 {
     std::vector<FaultLine> lines;
-    for (auto &part : {accountLines(), galleryLines(), publicationLines(), keyLines(), lifeLines(),
-                       shallowLines(), machineLines(), identityFaultLines(), accessFaultLines(),
-                       imageFaultLines(), labFaultLines(), limitLines()})
+    for (auto &part :
+         {accountLines(), galleryLines(), publicationLines(), keyLines(), lifeLines(),
+          shallowLines(), machineLines(), identityFaultLines(), accessFaultLines(),
+          imageFaultLines(), labFaultLines(), templateFaultLines(), costFaultLines(), limitLines()})
         lines.insert(lines.end(), part.begin(), part.end());
     return lines;
 }

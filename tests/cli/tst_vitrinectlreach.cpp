@@ -6,6 +6,7 @@
 #include "tests/support/diskimages.h"
 #include "tests/support/extimages.h"
 #include "tests/support/faultyimages.h"
+#include "tests/support/faultytemplates.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -172,6 +173,8 @@ private Q_SLOTS:
         QVERIFY(!m_program.makeRawDisk(QStringLiteral("data.raw"), 2, 2).isEmpty());
         for (const test::FaultyImage &image : test::faultyImages())
             QVERIFY(test::writeFile(m_program.path(QString::fromLatin1(image.name)), image.bytes));
+        for (const test::FaultyTemplate &one : test::faultyTemplates())
+            QVERIFY(test::writeFile(m_program.path(QString::fromLatin1(one.reason)), one.json));
         const QByteArray used = test::linuxDisk(true);
         QVERIFY(test::writeFile(m_program.path(QStringLiteral("used.raw")), used));
         QVERIFY(test::writeFile(m_program.path(QStringLiteral("cut.raw")), used.left(1'200 << 10)));

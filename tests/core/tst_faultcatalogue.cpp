@@ -60,7 +60,8 @@ std::vector<FaultCase> allCases()
     for (auto &part :
          {test::newerFaultCases(), test::accessFaultCases(), test::lifeFaultCases(),
           test::computeFaultCases(), test::contentFaultCases(), test::imageFaultCases(),
-          test::encryptionFaultCases(), test::identityFaultCases(), test::labFaultCases()})
+          test::encryptionFaultCases(), test::identityFaultCases(), test::labFaultCases(),
+          test::templateFaultCases(), test::costFaultCases()})
         cases.insert(cases.end(), part.begin(), part.end());
     return cases;
 }

@@ -6,8 +6,11 @@
 #include "core/catalog/labrows.h"
 #include "core/catalog/limitrows.h"
 #include "core/catalog/machinerows.h"
+#include "core/catalog/pricerows.h"
 #include "core/catalog/regionrows.h"
+#include "core/catalog/retentionrows.h"
 #include "core/catalog/shallowrows.h"
+#include "core/catalog/usagerows.h"
 #include "tests/support/queryplans.h"
 #include "tests/support/shelf.h"
 
@@ -75,6 +78,11 @@ void readEverything(Shelf &s)
     QVERIFY(findMachine(t, uid) && instancesFrom(t, uid, 0, 5) && computeHost(t, uid));
     QVERIFY(findScaleSet(t, id) && scaleSetPage(t, {}, {}, 5) && scaleSetPage(t, kText, {}, 5));
     QVERIFY(auditPage(t, {}, 0, 5) && auditPage(t, kText, 0, 5) && auditState(t, kText, kText));
+    QVERIFY(priceTable(t) && retentionRules(t, {}) && retentionRules(t, uid));
+    QVERIFY(findRetentionRule(t, uid, kText) && locationsInUse(t, subscription));
+    QVERIFY(largestOsDisk(t, subscription, kText) && largestDataDisk(t, subscription, kText));
+    QVERIFY(mostReplicas(t, subscription, uid) && machinesMadeFrom(t, uid));
+    QVERIFY(eachRemovedVersion(t, now, [](const RemovedVersion &) { }));
 }
 
 // Calls those that change and remove.
@@ -131,6 +139,11 @@ void changeEverything(Shelf &s)
     encrypted.publishingProfile.targetRegions = {target};
     QVERIFY(s.add(encrypted) && *versionEncryptedWith(t, set.uid));
     QVERIFY(removeVersion(t, encrypted.uid) && !*versionEncryptedWith(t, set.uid));
+    const RetentionRule rule{Uid::random(), s.definition.id(), kText, 1, {}, {}};
+    QVERIFY(putRetentionRule(t, rule, s.gallery.uid, s.definition.uid));
+    QVERIFY(removeRetentionRule(t, rule));
+    QVERIFY(putPrice(t, {kText, PriceItem::Egress, {1}, false}) && putCurrency(t, kText));
+    QVERIFY(removePrices(t, kText) && removePrices(t, {}));
     QVERIFY(updateDefinition(t, s.definition) && removeDefinition(t, s.definition.uid));
     QVERIFY(updateGallery(t, s.gallery) && removeGallery(t, s.gallery.uid));
     LabAccount account;

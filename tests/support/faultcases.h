@@ -53,7 +53,9 @@ std::vector<FaultCase> encryptionFaultCases();  ///< newer ones of keys
 std::vector<FaultCase> identityFaultCases();  ///< newer ones of signing in and of principals
 std::vector<FaultCase> imageFaultCases();  ///< newer ones of disk images
 std::vector<FaultCase> computeFaultCases();  ///< newer ones of machines that are made here
+std::vector<FaultCase> costFaultCases();  ///< prices and retention rules
 std::vector<FaultCase> labFaultCases();  ///< lab accounts and labs
+std::vector<FaultCase> templateFaultCases();  ///< templates and deployments
 std::vector<FaultCase> lifeFaultCases();  ///< newer ones of versions and machines
 
 template <typename Value>

@@ -161,7 +161,7 @@ private Q_SLOTS:
     void theAssistantDoesTheFirstPartAndTellsTheRest()
     {
         TenantAssistant assistant(**m_workspace, *m_background, m_gallery.id());
-        QVERIFY(assistant.commands().contains(QStringLiteral("--scope '%1'").arg(scope())));
+        QVERIFY(assistant.commands().contains(QStringLiteral("--scope %1").arg(scope())));
         QVERIFY(assistant.commands().contains(u"'<app ID>'"));
         child<QLineEdit>(assistant, u"otherTenant")->setText(QStringLiteral("it's"));
         QVERIFY(assistant.commands().contains(u"--tenant 'it'\\''s'"));

@@ -133,12 +133,15 @@ private Q_SLOTS:
                 table->model()->index(row, 5).data().toString().contains(QStringLiteral("intact")),
                 true, 30000);
     }
-    void deletingAsksFirst()
+    void deletingForGoodAsksForTheName()
     {
         publishSample();
         find<QAction>("removeAction")->trigger();
         QVERIFY((*m_workspace)->versions().version(sampleVersion()));
-        find<QPushButton>("confirmButton")->click();
+        auto *remove = find<QPushButton>("deleteForGoodButton");
+        QVERIFY(!remove->isEnabled());
+        find<QLineEdit>("typedName")->setText(QStringLiteral("1.0.0"));
+        remove->click();
         QTRY_VERIFY(!(*m_workspace)->versions().version(sampleVersion()));
         auto *details = m_window->findChild<DetailsView *>();
         QTRY_COMPARE(details->selection().kind, NodeKind::Definition);

@@ -212,7 +212,7 @@ private Q_SLOTS:
             PublishField::TargetRegions);
         row("property.endOfLifeDate.past", "", PublishField::EndOfLife);
         row("version.generation.mismatch", "", PublishField::Generation);
-        row("catalog.busy", "", PublishField::Request);
+        row("catalog.busy", "", PublishField::Whole);
     }
     void faultsFindTheirQuestions()
     {

@@ -37,7 +37,8 @@ QStringList HelpLibrary::bundledNames()
         QStringLiteral("region"),     QStringLiteral("replica"),    QStringLiteral("publish"),
         QStringLiteral("encryption"), QStringLiteral("recyclebin"), QStringLiteral("sharing"),
         QStringLiteral("labs"),       QStringLiteral("filter"),     QStringLiteral("keyboard"),
-        QStringLiteral("activities")};
+        QStringLiteral("activities"), QStringLiteral("machines"),   QStringLiteral("costs"),
+        QStringLiteral("templates")};
 }
 
 HelpLibrary::HelpLibrary(const QString &language)

@@ -103,7 +103,7 @@ CommandGroup definitionCommands()
         .commands = {
             {.name = QStringLiteral("create"),
              .summary = Tr::tr("Create an image definition."),
-             .arguments = joined(one, definitionCreateArguments()),
+             .arguments = joined(joined(one, definitionCreateArguments()), {equivalentArgument()}),
              .examples = {{Tr::tr("Create a definition for specialized Linux images with UEFI."),
                            base + QStringLiteral("create") + debian
                                + QStringLiteral(" --publisher acme --offer debian --sku 12 "
@@ -113,7 +113,7 @@ CommandGroup definitionCommands()
             {.name = QStringLiteral("delete"),
              .summary = Tr::tr("Delete an image definition that holds no image versions, or with "
                                "--cascade everything in it."),
-             .arguments = joined(joined(one, {yes(), cascade()}), change()),
+             .arguments = joined(joined(one, {yes(), cascade(), equivalentArgument()}), change()),
              .examples = {{Tr::tr("Delete an image definition."),
                            base + QStringLiteral("delete") + debian}},
              .action = verb::remove<DefinitionNoun>},
@@ -134,7 +134,9 @@ CommandGroup definitionCommands()
              .action = verb::show<DefinitionNoun>},
             {.name = QStringLiteral("update"),
              .summary = Tr::tr("Change what may change of an image definition."),
-             .arguments = joined(joined(one, definitionUpdateArguments()), argument::update()),
+             .arguments =
+                 joined(joined(joined(one, definitionUpdateArguments()), argument::update()),
+                        {equivalentArgument()}),
              .examples = {{Tr::tr("Recommend four to sixteen vCPUs."),
                            base + QStringLiteral("update") + debian
                                + QStringLiteral(" --set recommended.vCPUs.min=4 "

@@ -115,6 +115,7 @@ Result<int> createFromVersion(Session &session)
 Result<int> createDisk(Session &session)
 {
     session.arguments().requireOneOf({kSource, kReference});
+    session.arguments().allowOneOf({kReference, QStringLiteral("--equivalent")});
     if (session.arguments().has(kReference))
         return createFromVersion(session);
     return verb::create<DiskNoun<SourceKind::Disk>>(session);
@@ -140,7 +141,7 @@ Specs diskArguments()
                enumSpellings<DiskSku>()),
          value(u"--disk-encryption-set",
                Tr::tr("Name or id of the disk encryption set whose key encrypts it.")),
-         argument::tags(), validateOnly()},
+         argument::tags(), validateOnly(), equivalentArgument()},
         plan());
 }
 

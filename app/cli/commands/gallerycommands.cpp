@@ -85,9 +85,19 @@ Result<int> printChanged(Session &session, Workspace &workspace, const Gallery &
     return printWithSharing(session, workspace, *changed);
 }
 
+// How a gallery is shared is a request of its own, which has no other words here.
+void noteUnsaid(Session &session, const SharingWishes &wishes)
+{
+    if (asksEquivalent(session) && !wishes.isEmpty())
+        session.arguments().addProblem(
+            Fault::of(QStringLiteral("argument.conflict"), QStringLiteral("--equivalent"),
+                      {QStringLiteral("--equivalent"), QStringLiteral("--permissions")}));
+}
+
 Result<int> create(Session &session)
 {
     const SharingWishes wishes = sharingWishes(session);
+    noteUnsaid(session, wishes);
     Gallery draft = GalleryNoun::draft(session);
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
@@ -100,6 +110,8 @@ Result<int> create(Session &session)
     const auto made = GalleryNoun::create(session, **workspace, std::move(draft));
     if (!made)
         return std::unexpected(made.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Creation<Gallery>{*made}});
     Change change = session.change();
     change.ifMatch.clear();
     if (!wishes.isEmpty() && (present || !change.validateOnly)) {
@@ -124,6 +136,7 @@ Result<int> show(Session &session)
 Result<int> update(Session &session)
 {
     const SharingWishes wishes = sharingWishes(session);
+    noteUnsaid(session, wishes);
     const auto rows = verb::edited<GalleryNoun>(session);
     if (!rows)
         return std::unexpected(rows.error());
@@ -134,6 +147,8 @@ Result<int> update(Session &session)
     const auto row = GalleryNoun::update(**workspace, change, rows->second);
     if (!row)
         return std::unexpected(row.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Alteration<Gallery>{rows->first, rows->second}});
     if (!wishes.isEmpty()) {
         if (!change.validateOnly)
             change.ifMatch = row->etag();
@@ -174,7 +189,7 @@ CommandGroup galleryCommands()
              .arguments = joined(joined(one, propertyArguments()),
                                  {argument::location(Tr::tr("Region of the gallery. Default: the "
                                                             "location of the resource group.")),
-                                  validateOnly()}),
+                                  validateOnly(), equivalentArgument()}),
              .examples = {{Tr::tr("Create a gallery in the resource group's location."),
                            QStringLiteral("sig create") + name},
                           {Tr::tr("Create a gallery that keeps deleted versions for 30 days."),
@@ -185,7 +200,7 @@ CommandGroup galleryCommands()
             {.name = QStringLiteral("delete"),
              .summary = Tr::tr("Delete an image gallery that holds no image definitions, or with "
                                "--cascade everything in it."),
-             .arguments = joined(joined(one, {yes(), cascade()}), change()),
+             .arguments = joined(joined(one, {yes(), cascade(), equivalentArgument()}), change()),
              .examples = {{Tr::tr("Delete a gallery."), QStringLiteral("sig delete") + name}},
              .action = verb::remove<GalleryNoun>},
             {.name = QStringLiteral("list"),
@@ -202,7 +217,8 @@ CommandGroup galleryCommands()
             {.name = QStringLiteral("update"),
              .summary = Tr::tr("Change the description, the tags, the recycle bin or the sharing "
                                "method of a gallery."),
-             .arguments = joined(joined(one, propertyArguments()), argument::update()),
+             .arguments = joined(joined(joined(one, propertyArguments()), argument::update()),
+                                 {equivalentArgument()}),
              .examples = {{Tr::tr("Change the description."),
                            QStringLiteral("sig update") + name
                                + QStringLiteral(" --set description=Servers")}},

@@ -116,14 +116,14 @@ CommandGroup groupCommands()
                  .arguments = {groupName(),
                                argument::required(argument::location(
                                    Tr::tr("Region of the group, in any spelling of its name."))),
-                               argument::tags(), validateOnly()},
+                               argument::tags(), validateOnly(), equivalentArgument()},
                  .examples = {{Tr::tr("Create a resource group in West Europe."),
                                QStringLiteral("group create --name images --location westeurope")}},
                  .action = verb::create<GroupNoun>},
                 {.name = QStringLiteral("delete"),
                  .summary = Tr::tr("Delete a resource group that holds nothing, or with --cascade "
                                    "everything in it."),
-                 .arguments = {groupName(), yes(), cascade(), validateOnly()},
+                 .arguments = {groupName(), yes(), cascade(), validateOnly(), equivalentArgument()},
                  .examples = {{Tr::tr("Show in which order a group and everything in it would go."),
                                QStringLiteral("group delete --name images --cascade "
                                               "--validate-only")}},

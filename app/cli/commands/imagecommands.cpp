@@ -116,7 +116,7 @@ CommandGroup managedImageCommands()
                enumSpellings<HyperVGeneration>()),
          value(u"--storage-sku", Tr::tr("What the image is stored on. Default: Standard_LRS."),
                enumSpellings<DiskSku>()),
-         argument::tags(), validateOnly()});
+         argument::tags(), validateOnly(), equivalentArgument()});
 }
 
 }  // namespace vitrine

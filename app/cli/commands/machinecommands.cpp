@@ -119,7 +119,8 @@ Specs createArguments()
                    Tr::tr("With --image: how many machines; with more than one, numbers follow "
                           "their names. Default: 1.")),
              argument::tags(),
-             validateOnly()},
+             validateOnly(),
+             equivalentArgument()},
             machineProfileArguments()),
         plan());
 }

@@ -21,6 +21,7 @@ const QString kKeys = QStringLiteral("--ssh-key-values");
 const QString kMakeKeys = QStringLiteral("--generate-ssh-keys");
 const QString kCount = QStringLiteral("--count");
 constexpr int kMostMachines = 1'000'000;
+constexpr int kMostShown = 1000;
 
 Result<QString> readKey(const QString &path)
 {
@@ -118,6 +119,39 @@ MachineDraft numbered(MachineDraft draft, int number)
     if (draft.osProfile)
         draft.osProfile->computerName += digits;
     return draft;
+}
+
+MachineRequest requestOf(const MachineDraft &draft, int count)
+{
+    MachineRequest request;
+    request.imageId = draft.imageId;
+    request.subscriptionId = draft.subscriptionId;
+    request.region = draft.location;
+    request.hasOsProfile = draft.osProfile.has_value();
+    request.count = count;
+    request.name = draft.name;
+    return request;
+}
+
+Result<int> showEquivalent(Session &session, const Workspace &workspace, const MachineDraft &draft,
+                           int count)
+{
+    if (!draft.imageId.isType(kManagedImageType)) {
+        const auto version = workspace.versions().checkMachine(requestOf(draft, count));
+        if (!version)
+            return std::unexpected(version.error());
+    }
+    std::vector<ResourceRequest> requests;
+    for (int i = 0; i < count; ++i) {
+        MachineDraft one = count > 1 ? numbered(draft, i) : draft;
+        requests.push_back(MachineCreation{.id = one.id(),
+                                           .location = one.location,
+                                           .imageId = one.imageId,
+                                           .size = one.size,
+                                           .osProfile = std::move(one.osProfile),
+                                           .tags = one.tags});
+    }
+    return printEquivalent(session, requests);
 }
 
 }  // namespace
@@ -224,18 +258,23 @@ Result<int> checkMachine(Session &session, MachineRequest request)
 Result<int> createFromImage(Session &session)
 {
     Arguments &arguments = session.arguments();
-    const int count = arguments.number(kCount, 1, kMostMachines).value_or(1);
+    const int most = asksEquivalent(session) ? kMostShown : kMostMachines;
+    const int count = arguments.number(kCount, 1, most).value_or(1);
     const auto image = ResourceId::parse(arguments.text(kImage));
     const bool isManaged = image && image->isType(kManagedImageType);
-    if (session.change().validateOnly && !isManaged) {
+    if (arguments.has(QStringLiteral("--validate-only")) && !isManaged) {
         MachineRequest request;
         request.hasOsProfile = hasProfile(arguments);
         request.count = count;
         return checkMachine(session, std::move(request));
     }
+    // Nothing is made for words alone.
+    arguments.allowOneOf({QStringLiteral("--equivalent"), kMakeKeys});
     MachineDraft draft;
     draft.tags = arguments.tags();
-    auto read = readProfile(session, draft);
+    auto read = asksEquivalent(session) ? arguments.check() : Result<>();
+    if (read)
+        read = readProfile(session, draft);
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -243,6 +282,8 @@ Result<int> createFromImage(Session &session)
         read = readPlace(session, draft);
     if (!read)
         return std::unexpected(std::move(read.error()));
+    if (asksEquivalent(session))
+        return showEquivalent(session, **workspace, draft, count);
     std::vector<MachineRow> made;
     for (int i = 0; i < count; ++i) {
         auto one = makeOne(session, **workspace, count > 1 ? numbered(draft, i) : draft, i == 0);

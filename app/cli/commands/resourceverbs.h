@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/cli/answers.h"
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/resourceedits.h"
 #include "app/cli/commands/treeremoval.h"
 #include "app/cli/session.h"
 #include "core/service/workspace.h"
 
+#include <type_traits>
 #include <utility>
 
 // What `create`, `list`, `show`, `update` and `delete` do alike for every kind of resource. A Noun
@@ -24,6 +26,10 @@
 // A noun needs only those of the verbs it is used with.
 namespace vitrine::verb {
 
+/// A row may be a resource with more: that is shown, and the resource is what was asked for.
+template <typename Row>
+using ResourceOf = std::conditional_t<std::is_base_of_v<Source, Row>, Source, Row>;
+
 template <typename Noun>
 Result<int> create(Session &session)
 {
@@ -34,6 +40,11 @@ Result<int> create(Session &session)
     const Result<typename Noun::Row> made = Noun::create(session, **workspace, std::move(draft));
     if (!made)
         return std::unexpected(made.error());
+    using Resource = ResourceOf<typename Noun::Row>;
+    if constexpr (std::is_constructible_v<ResourceRequest, Creation<Resource>>) {
+        if (asksEquivalent(session))
+            return printEquivalent(session, {Creation<Resource>{*made}});
+    }
     Noun::print(session.output(), {*made}, false);
     return 0;
 }
@@ -119,6 +130,11 @@ Result<int> update(Session &session)
     const auto row = Noun::update(**workspace, changeOf(session, rows->first), rows->second);
     if (!row)
         return std::unexpected(row.error());
+    if constexpr (std::is_constructible_v<ResourceRequest, Alteration<typename Noun::Row>>) {
+        if (asksEquivalent(session))
+            return printEquivalent(session,
+                                   {Alteration<typename Noun::Row>{rows->first, rows->second}});
+    }
     Noun::print(session.output(), {*row}, false);
     return 0;
 }
@@ -134,6 +150,8 @@ Result<int> remove(Session &session)
     const Result<> removed = Noun::remove(session, **workspace);
     if (!removed)
         return std::unexpected(removed.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Deletion{Noun::id(session)}});
     return 0;
 }
 

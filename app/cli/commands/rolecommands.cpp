@@ -1,4 +1,5 @@
 // vitrinectl role …
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/rowanswer.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
@@ -150,6 +151,13 @@ Result<int> assign(Session &session)
                                       arguments.text(kRole), arguments.text(kScope));
     if (!assigned)
         return std::unexpected(assigned.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session,
+                               {RoleGrant{.assignee = assigned->assignee.id,
+                                          .assigneeKind = toString(assigned->assignee.kind),
+                                          .roleName = assigned->roleName,
+                                          .roleId = assigned->assignment.roleId,
+                                          .scope = assigned->assignment.scope}});
     printAssignments(session.output(), {*assigned}, false);
     return 0;
 }
@@ -297,7 +305,7 @@ CommandGroup assignmentGroup()
                 {.name = QStringLiteral("create"),
                  .summary = Tr::tr("Assign a role to a user, a group or a service principal."),
                  .arguments = {required(assignee()), required(role()), required(scope()),
-                               validateOnly()},
+                               validateOnly(), equivalentArgument()},
                  .examples = {{Tr::tr("Let somebody use every image of a subscription."),
                                QStringLiteral("role assignment create --assignee alice@example.com "
                                               "--role Reader --scope /subscriptions/ID")}},

@@ -100,7 +100,7 @@ CommandGroup plainCommands(const PlainWording &words, const Specs &createArgumen
                  .action = create},
                 {.name = QStringLiteral("delete"),
                  .summary = words.remove,
-                 .arguments = joined(one, {yes(), validateOnly()}),
+                 .arguments = joined(one, {yes(), validateOnly(), equivalentArgument()}),
                  .examples = {{words.remove, base + QStringLiteral("delete") + example}},
                  .action = verb::remove<Noun>},
                 {.name = QStringLiteral("list"),

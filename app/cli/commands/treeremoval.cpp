@@ -1,5 +1,6 @@
 #include "app/cli/commands/treeremoval.h"
 
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/session.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/tr.h"
@@ -13,6 +14,12 @@ Result<int> removeTree(Session &session, Workspace &workspace, const ResourceId 
     const Result<DeletionPlan> plan = workspace.deletion().plan(id);
     if (!plan)
         return std::unexpected(plan.error());
+    if (asksEquivalent(session)) {
+        std::vector<ResourceRequest> deletions;
+        for (const ResourceId &step : plan->steps)
+            deletions.push_back(Deletion{.id = step, .isPermanent = true});
+        return printEquivalent(session, deletions);
+    }
     Output &output = session.output();
     const bool isQuestion = session.arguments().has(QStringLiteral("--validate-only"));
     const bool isMeant = session.arguments().has(QStringLiteral("--yes"));

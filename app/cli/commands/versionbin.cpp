@@ -1,5 +1,6 @@
 // vitrinectl sig image-version delete, list-deleted, restore, purge
 #include "app/cli/answers.h"
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
@@ -34,6 +35,8 @@ Result<int> deleteVersion(Session &session)
     const Result<> removed = (*workspace)->versions().remove(session.change(), id, isPermanent);
     if (!removed)
         return std::unexpected(removed.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Deletion{.id = id, .isPermanent = isPermanent}});
     if (isPermanent || session.change().validateOnly)
         return 0;
     const auto binned = (*workspace)->versions().deletedVersions(session.galleryId());

@@ -1,5 +1,6 @@
 // vitrinectl sig image-version …
 #include "app/cli/answers.h"
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
@@ -162,7 +163,8 @@ CommandGroup versionCommands()
                                "recycle bin it goes there."),
              .arguments = joined(
                  joined(one, change()),
-                 {yes(), flag(u"--permanent", Tr::tr("Delete it for good, recycle bin or not."))}),
+                 {yes(), flag(u"--permanent", Tr::tr("Delete it for good, recycle bin or not.")),
+                  equivalentArgument()}),
              .examples =
                  example(Tr::tr("Delete an image version."), QStringLiteral("delete") + full),
              .action = deleteVersion},

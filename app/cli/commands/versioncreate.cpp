@@ -1,4 +1,5 @@
 #include "app/cli/answers.h"
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/versionactions.h"
 #include "app/cli/commands/versionarguments.h"
 #include "app/cli/commands/versionplan.h"
@@ -6,6 +7,7 @@
 #include "app/cli/jobfollower.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/costservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
@@ -107,7 +109,7 @@ Specs versionCreateArguments()
                enumSpellings<ReplicationMode>()),
          argument::location(Tr::tr("Region of the version. Default: the location of the "
                                    "image definition.")),
-         validateOnly(), whatIf()});
+         validateOnly(), whatIf(), equivalentArgument()});
 }
 
 Result<int> followPublication(Session &session, const Publication &publication)
@@ -146,16 +148,20 @@ Result<int> createVersion(Session &session)
         .newGroup = {}, .newGallery = {}, .newDefinition = {}, .version = std::move(*draft)};
     VersionService &versions = (*workspace)->versions();
     if (asksWhatIf(session)) {
-        const Result<ReplicationPlan> plan =
-            versions.planPublication(session.change(), std::move(request));
+        const Result<ReplicationPlan> plan = versions.planPublication(session.change(), request);
         if (!plan)
             return std::unexpected(plan.error());
-        printPlan(session.output(), *plan);
+        const auto cost = (*workspace)->costs().estimate(*plan, request.version);
+        if (!cost)
+            return std::unexpected(cost.error());
+        printPlan(session.output(), *plan, *cost);
         return 0;
     }
     const Result<Publication> publication = versions.publish(session.change(), std::move(request));
     if (!publication)
         return std::unexpected(publication.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Creation<ImageVersion>{publication->version}});
     return followPublication(session, *publication);
 }
 

@@ -1,9 +1,11 @@
 // What `sig image-version create` and `update` answer to `--what-if`.
 #include "app/cli/commands/versionplan.h"
 
+#include "app/cli/commands/costarguments.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/cost/costjson.h"
 #include "core/service/version/plan.h"
 
 #include <nlohmann/json.hpp>
@@ -129,9 +131,16 @@ bool asksWhatIf(Session &session)
     return session.arguments().has(kWhatIf);
 }
 
-void printPlan(Output &output, const ReplicationPlan &plan)
+void printPlan(Output &output, const ReplicationPlan &plan, const CostEstimate &cost)
 {
-    output.print(planJson(plan), planTable(plan));
+    Json json = planJson(plan);
+    json["cost"] = toJson(cost);
+    output.print(json, planTable(plan));
+    //: %1 and %2 are amounts with their currency
+    output.note(Tr::tr("Cost at most: %1 a month, and %2 once for copies between regions.")
+                    .arg(toString(cost.storage()) + u' ' + cost.currency,
+                         toString(cost.egress()) + u' ' + cost.currency));
+    notePrices(output, cost.unpriced(), cost.hasExamplePrices);
     if (!plan.losses().isEmpty())
         output.note(
             //: %1 is a list of regions with the number of replicas that are left

@@ -7,6 +7,7 @@ namespace vitrine {
 
 class Output;
 class Session;
+struct CostEstimate;
 struct ReplicationPlan;
 
 /// `--what-if`
@@ -14,7 +15,7 @@ ArgumentSpec whatIf();
 /// Tells whether it was written.
 bool asksWhatIf(Session &session);
 
-/// Writes the plan: one row for each region, and what is lost or changes as notes.
-void printPlan(Output &output, const ReplicationPlan &plan);
+/// Writes the plan: one row for each region, and what it costs, is lost or changes as notes.
+void printPlan(Output &output, const ReplicationPlan &plan, const CostEstimate &cost);
 
 }  // namespace vitrine

@@ -4,6 +4,7 @@
 #include "app/cli/commands/versionarguments.h"
 #include "app/cli/commands/versionplan.h"
 #include "core/gallery/armjson.h"
+#include "core/service/costservice.h"
 #include "core/service/versionservice.h"
 
 #include <nlohmann/json.hpp>
@@ -38,6 +39,7 @@ Specs versionUpdateArguments()
     Specs specs = argument::joined(publishingArguments(), argument::update());
     specs.push_back(argument::yes());
     specs.push_back(whatIf());
+    specs.push_back(equivalentArgument());
     return specs;
 }
 
@@ -62,7 +64,10 @@ Result<int> updateVersion(Session &session)
         if (!plan)
             return std::unexpected(plan.error());
         if (asks) {
-            printPlan(session.output(), *plan);
+            const auto cost = (*workspace)->costs().estimate(*plan, after);
+            if (!cost)
+                return std::unexpected(cost.error());
+            printPlan(session.output(), *plan, *cost);
             return 0;
         }
         const bool accepted = session.arguments().has(QStringLiteral("--yes"));
@@ -72,6 +77,8 @@ Result<int> updateVersion(Session &session)
     const Result<Publication> publication = versions.update(change, after);
     if (!publication)
         return std::unexpected(publication.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {Alteration<ImageVersion>{before, after}});
     return followPublication(session, *publication);
 }
 
