@@ -10,10 +10,13 @@ LANGUAGE = os.environ.get("UX_LANGUAGE", "en")
 def _french():
     path = Path(__file__).parents[2] / "translations" / "vitrine_fr.ts"
     words = {}
-    for message in ET.parse(path).iter("message"):
-        translation = message.find("translation")
-        forms = translation.findall("numerusform") or [translation]
-        words.setdefault(message.find("source").text, forms[0].text or "")
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = translation.findall("numerusform") or [translation]
+            source, text = message.find("source").text, forms[0].text or ""
+            words.setdefault(source, text)
+            words[context.find("name").text, source] = text
     return words
 
 
@@ -33,7 +36,9 @@ def t(source, *arguments):
     return plain(text)
 
 
-def mnemonic(source):
-    """The key that, with Alt, reaches the control labelled with a source text."""
-    text = (_WORDS[source] if LANGUAGE == "fr" else source).replace("&&", "")
+def mnemonic(source, context=None):
+    """The key that, with Alt, reaches the control labelled with a source text; the class that says
+    it decides where several say it differently."""
+    found = (context, source) if context else source
+    text = (_WORDS[found] if LANGUAGE == "fr" else source).replace("&&", "")
     return "alt+" + text[text.index("&") + 1].lower()

@@ -20,7 +20,8 @@ constexpr double kMicros = 1e6;
 // As much as fits under one of 24 bars.
 QString shortMonth(const QDate &month)
 {
-    return QString::number(month.month() == 1 ? month.year() : month.month());
+    return month.month() == 1 ? month.toString(QStringLiteral("\u2019yy"))
+                              : QString::number(month.month());
 }
 
 }  // namespace

@@ -66,6 +66,8 @@ void FigureChart::draw()
     }
     setBackgroundBrush(palette().color(QPalette::Base));
     drawn->setBackgroundVisible(false);
+    drawn->setLocalizeNumbers(true);
+    drawn->setLocale(locale());
     drawn->setTitle(m_title.toHtmlEscaped());
     drawn->setTitleBrush(palette().color(QPalette::Text));
     drawn->setTitleFont(font());
