@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("baseShare");  // of the layer's size, in hundredths
         const auto all = everyQcow2Shape();
         for (std::size_t i = 0; i < all.size(); ++i) {
-            for (const int share : {40, 100, 130}) {
+            for (const int share : {40, 130}) {
                 QTest::addRow("%s over %d %%", nameOf(all[i]).constData(), share)
                     << static_cast<int>(i) << share;
             }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const Qcow2Image base = mixedQcow2({.clusterBits = 9}, baseBytes);
         QVERIFY(writeFile(basePath(), base.file));
         QVERIFY(writeFile(topPath(), named(top.file, "./base.qcow2")));
-        QCOMPARE(qcow2Verdict(openTop(), layered(top, base.disk)), QString());
+        QCOMPARE(qcow2Verdict(openTop(), layered(top, base.disk), 10), QString());
     }
 
     void onlyTheNamedFileIsOpened()
