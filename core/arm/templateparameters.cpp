@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace vitrine {
 namespace {
@@ -67,12 +68,17 @@ Result<> checkRange(const QString &name, const Json &definition, const Json &val
     const Json *high = findMember(definition, isLength ? u"maxLength" : u"maxValue");
     const auto least = low != nullptr ? argumentNumber(*low) : std::nullopt;
     const auto most = high != nullptr ? argumentNumber(*high) : std::nullopt;
-    if (!figure || ((!least || *figure >= *least) && (!most || *figure <= *most)))
+    using Limits = std::numeric_limits<std::int64_t>;
+    const bool isAbove = !figure || *figure >= least.value_or(Limits::min());
+    const bool isBelow = !figure || *figure <= most.value_or(Limits::max());
+    if (!figure || (isAbove && isBelow))
         return {};
-    return std::unexpected(Fault::of(QStringLiteral("property.value.range"), pathOf(name),
-                                     {pathOf(name), QString::number(*figure),
-                                      least ? QString::number(*least) : QStringLiteral("…"),
-                                      most ? QString::number(*most) : QStringLiteral("…")}));
+    const auto shown = [](const Json *limit) {
+        return limit != nullptr ? shownJson(*limit) : QStringLiteral("…");
+    };
+    return std::unexpected(
+        Fault::of(QStringLiteral("property.value.range"), pathOf(name),
+                  {pathOf(name), QString::number(*figure), shown(low), shown(high)}));
 }
 
 }  // namespace
