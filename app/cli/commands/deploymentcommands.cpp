@@ -83,13 +83,16 @@ Result<int> createDeployment(Session &session)
     }
 }
 
-Result<int> validateDeployment(Session &session)
+using Planning = Result<DeploymentPlan> (DeploymentService::*)(const Change &,
+                                                               const DeploymentRequest &);
+
+Result<int> planDeployment(Session &session, Planning planning)
 {
     const auto request = deploymentRequest(session);
     const auto deployments = openDeployments(session);
     if (!request || !deployments)
         return std::unexpected(!request ? request.error() : deployments.error());
-    const auto plan = (*deployments)->validate(session.change(), *request);
+    const auto plan = ((*deployments)->*planning)(session.change(), *request);
     if (!plan)
         return std::unexpected(plan.error());
     printDeploymentPlan(session.output(), *plan);
@@ -97,18 +100,14 @@ Result<int> validateDeployment(Session &session)
     return 0;
 }
 
+Result<int> validateDeployment(Session &session)
+{
+    return planDeployment(session, &DeploymentService::validate);
+}
+
 Result<int> whatIfDeployment(Session &session)
 {
-    const auto request = deploymentRequest(session);
-    const auto deployments = openDeployments(session);
-    if (!request || !deployments)
-        return std::unexpected(!request ? request.error() : deployments.error());
-    const auto plan = (*deployments)->whatIf(session.change(), *request);
-    if (!plan)
-        return std::unexpected(plan.error());
-    printDeploymentPlan(session.output(), *plan);
-    noteWarnings(session.output(), plan->warnings);
-    return 0;
+    return planDeployment(session, &DeploymentService::whatIf);
 }
 
 Result<int> showDeployment(Session &session)
