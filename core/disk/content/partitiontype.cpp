@@ -22,7 +22,7 @@ QUuid guid(std::uint32_t a, std::uint16_t b, std::uint16_t c, std::uint64_t rest
 const auto &guidRows()
 {
     using enum PartitionType;
-    static const std::array kRows{
+    static const std::array rows{
         GuidRow{guid(0xC12A7328, 0xF81F, 0x11D2, 0xBA4B'00A0'C93E'C93B), EfiSystem},
         GuidRow{guid(0x21686148, 0x6449, 0x6E6F, 0x744E'6565'6445'4649), BiosBoot},
         GuidRow{guid(0x0FC63DAF, 0x8483, 0x4772, 0x8E79'3D69'D847'7DE4), LinuxData},
@@ -47,7 +47,7 @@ const auto &guidRows()
         GuidRow{guid(0xAF9B60A0, 0x1431, 0x4F62, 0xBC68'3311'714A'69AD), MicrosoftDynamic},
         GuidRow{guid(0x5808C8AA, 0x7E8F, 0x42E0, 0x85D2'E1E9'0434'CFB3), MicrosoftDynamic},
     };
-    return kRows;
+    return rows;
 }
 
 }  // namespace

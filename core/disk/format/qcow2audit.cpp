@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint64_t kMaxMapBytes = std::uint64_t{64} << 20;
 // 64 TiB in clusters of 64 KiB, the default; smaller clusters make larger tables.
 constexpr std::uint64_t kMaxTableBytes = std::uint64_t{8} << 30;
-constexpr std::size_t kPieceBytes = 64 << 10;
+constexpr std::size_t kTablePieceBytes = 64 << 10;
 constexpr std::uint64_t kSectorBytes = 512;
 
 // Also for the refcount table, whose offsets may have more bits: no file is that large.
@@ -162,7 +162,7 @@ Result<> Auditor::claimPointers(const char *table, const char *pointee, std::uin
                                 std::uint64_t bytes, std::uint64_t flags, Taker take)
 {
     std::vector<std::byte> piece(
-        static_cast<std::size_t>(std::min<std::uint64_t>(kPieceBytes, bytes)));
+        static_cast<std::size_t>(std::min<std::uint64_t>(kTablePieceBytes, bytes)));
     for (std::uint64_t done = 0; done < bytes; done += piece.size()) {
         piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), bytes - done)));
         if (auto read = m_file.read(start + done, piece); !read)

@@ -50,7 +50,7 @@ struct Layout {
     std::uint64_t unitBytes() const { return bitmapBytes + blockBytes; }
 };
 
-bool isZero(Bytes bytes)
+bool isEmpty(Bytes bytes)
 {
     return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0}; });
 }
@@ -58,11 +58,11 @@ bool isZero(Bytes bytes)
 bool hasParent(Bytes header)
 {
     for (std::size_t i = 0; i < kLocatorCount; ++i) {
-        if (!isZero(header.subspan(kParentLocators + i * kLocatorBytes, 4)))
+        if (!isEmpty(header.subspan(kParentLocators + i * kLocatorBytes, 4)))
             return true;
     }
-    return !isZero(header.subspan(kParentUniqueId, 16))
-        || !isZero(header.subspan(kParentName, 512));
+    return !isEmpty(header.subspan(kParentUniqueId, 16))
+        || !isEmpty(header.subspan(kParentName, 512));
 }
 
 Result<> checkFields(Bytes header, const ImageFaults &faults)
