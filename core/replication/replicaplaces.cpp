@@ -67,13 +67,13 @@ Result<> dropReplica(FileOps &files, const ReplicaPlace &place, const Uid &versi
     return root->removeManifest(version);
 }
 
-Result<std::uint64_t> reclaimPlace(FileOps &files, const ReplicaPlace &place, const Digest &key,
-                                   const std::set<Uid> &liveJobs)
+Result<RootReclaim> reclaimPlace(FileOps &files, const ReplicaPlace &place,
+                                 const ReclaimRules &rules)
 {
     const auto region = openPlace(files, place);
     if (!region)
         return std::unexpected(region.error());
-    return ReplicaRoot::reclaim(*region, place.number, key, liveJobs);
+    return reclaimRoot(*region, place.number, rules);
 }
 
 }  // namespace vitrine

@@ -2,9 +2,9 @@
 
 #include "core/gallery/resources.h"
 #include "core/store/regionfolder.h"
+#include "core/store/replicareclaim.h"
 
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace vitrine {
@@ -43,9 +43,9 @@ Result<std::shared_ptr<const RegionFolder>> openPlace(FileOps &files, const Repl
 /// Takes the replica of \p version out of a place, durably. A root that was never made holds
 /// none. Errors: `region.*`.
 Result<> dropReplica(FileOps &files, const ReplicaPlace &place, const Uid &version);
-/// Frees what nothing in the place's root needs and returns the bytes, as
-/// ReplicaRoot::reclaim() does. Errors: `region.*`, `store.manifest.damaged`.
-Result<std::uint64_t> reclaimPlace(FileOps &files, const ReplicaPlace &place, const Digest &key,
-                                   const std::set<Uid> &liveJobs);
+/// Takes back what nothing in the place's root needs, as reclaimRoot() does. Errors: `region.*`,
+/// `store.manifest.damaged`.
+Result<RootReclaim> reclaimPlace(FileOps &files, const ReplicaPlace &place,
+                                 const ReclaimRules &rules);
 
 }  // namespace vitrine

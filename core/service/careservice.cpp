@@ -6,7 +6,12 @@
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/replication/versiondisks.h"
+#include "core/service/care/regionhealth.h"
+#include "core/service/care/regionimport.h"
+#include "core/service/care/regionreclaim.h"
 #include "core/service/change.h"
+#include "core/service/jobsteering.h"
+#include "core/service/livejobs.h"
 
 #include <algorithm>
 #include <tuple>
@@ -17,6 +22,8 @@ namespace {
 const QString kRepairVersion =
     QStringLiteral("Microsoft.Compute/galleries/images/versions/repair/action");
 const QString kRepairRegion = QStringLiteral("vitrine/regions/repair/action");
+const QString kReclaimRegion = QStringLiteral("vitrine/regions/reclaim/action");
+const QString kReclaim = QStringLiteral("reclaim");
 
 Fault notFound(const QString &id)
 {
@@ -35,8 +42,10 @@ Result<Region> regionNamed(Transaction &view, const QString &name)
 
 }  // namespace
 
-CareService::CareService(Catalog &catalog, ReplicationService &replication, const Policy &policy)
+CareService::CareService(Catalog &catalog, FileOps &files, ReplicationService &replication,
+                         const Policy &policy)
     : m_catalog(catalog)
+    , m_files(files)
     , m_replication(replication)
     , m_policy(policy)
 {
@@ -96,10 +105,9 @@ Result<std::optional<Uid>> CareService::checkRegion(const Caller &caller, const 
         return std::unexpected(read.error());
     if (onlyDue) {
         const int days = m_policy.verifyIntervalDays;
-        const QDateTime due = m_catalog.clock().now().addDays(-days);
-        std::erase_if(placed, [&due, days](const PlacedReplica &one) {
-            const QDateTime &checked = one.replica.checkedAt;
-            return days == 0 || (checked.isValid() && checked > due);
+        const QDateTime now = m_catalog.clock().now();
+        std::erase_if(placed, [&now, days](const PlacedReplica &one) {
+            return !isCheckDue(one.replica, days, now);
         });
     }
     if (placed.empty())
@@ -157,6 +165,71 @@ Result<std::vector<ReplicaStatus>> CareService::replicasIn(const QString &region
         }
         return list;
     });
+}
+
+Result<Region> CareService::findRegionNamed(const QString &name) const
+{
+    return inRead(m_catalog, [&](Transaction &view) { return regionNamed(view, name); });
+}
+
+Result<RegionHealth> CareService::health(const QString &region,
+                                         const std::optional<std::uint64_t> &freeBytes)
+{
+    const auto rows = inRead(m_catalog, [&](Transaction &view) -> Result<std::vector<Replica>> {
+        const auto found = regionNamed(view, region);
+        if (!found)
+            return std::unexpected(found.error());
+        return replicasInRegion(view, found->uid);
+    });
+    if (!rows)
+        return std::unexpected(rows.error());
+    return healthOf(*rows, m_policy.verifyIntervalDays, m_catalog.clock().now(), freeBytes);
+}
+
+Result<std::vector<PlaceReclaim>> CareService::planReclaim(const QString &region, bool emptiesTrash)
+{
+    const auto found = findRegionNamed(region);
+    if (!found)
+        return std::unexpected(found.error());
+    return planRegionReclaim(m_catalog, m_files, *found, emptiesTrash);
+}
+
+Result<Uid> CareService::reclaim(const Caller &caller, const QString &region, bool emptiesTrash)
+{
+    const auto found = findRegionNamed(region);
+    if (!found)
+        return std::unexpected(found.error());
+    auto noted = inChange(m_catalog, caller, [&](Transaction &transaction) -> Result<> {
+        if (auto may = transaction.allow(action::kRegionWrite, QStringLiteral("/")); !may)
+            return may;
+        return audit(transaction, caller, kReclaimRegion, found->name, {}, {});
+    });
+    if (!noted)
+        return std::unexpected(std::move(noted.error()));
+    if (const auto limits = m_replication.steering().limits(); !limits)
+        return std::unexpected(limits.error());
+    auto meter = ReclaimJob::meterFor(*found);
+    meter->setLimits(m_replication.steering().workLimits());
+    const auto report = std::make_shared<ReclaimReport>();
+    const Uid job = m_replication.startHere(
+        {.kind = kReclaim, .resourceId = found->name},
+        std::make_unique<ReclaimJob>(m_catalog, m_files, *found, emptiesTrash, report),
+        std::move(meter));
+    const std::lock_guard lock(m_mutex);
+    m_reclaims[job] = report;
+    return job;
+}
+
+std::vector<PlaceReclaim> CareService::reclaimed(const Uid &job) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_reclaims.find(job);
+    return found == m_reclaims.end() ? std::vector<PlaceReclaim>() : found->second->places();
+}
+
+Result<RegionImport> CareService::importRegion(const Change &change, const QString &folder)
+{
+    return vitrine::importRegion(m_catalog, m_files, change, folder);
 }
 
 }  // namespace vitrine

@@ -1,18 +1,15 @@
 #include "core/store/replicaroot.h"
 
-#include "core/store/bytecodec.h"
 #include "core/store/pack.h"
 
 #include <cerrno>
 #include <fcntl.h>
-#include <map>
 
 namespace vitrine {
 namespace {
 
 constexpr char kLockFile[] = "lock";
 constexpr char kManifestSuffix[] = ".manifest";
-constexpr char kPackSuffix[] = ".pack";
 // A 64 TiB disk has 2^29 blocks; its manifest stays below this.
 constexpr std::size_t kManifestLimit = std::size_t{1} << 36;
 
@@ -69,33 +66,55 @@ std::vector<Uid> uidsWithSuffix(const std::vector<QByteArray> &names, const QByt
 
 }  // namespace
 
+OsResult<> ReplicaRoot::openFolders(std::shared_ptr<const RegionFolder> region, int number,
+                                    bool make)
+{
+    FileOps &files = region->files();
+    auto folder = openFolderIn(files, region->fd(), rootName(number), make);
+    if (!folder)
+        return std::unexpected(folder.error());
+    m_root = std::move(*folder);
+    for (const auto &[member, name] :
+         {std::pair(&m_packs, "packs"), std::pair(&m_manifests, "manifests"),
+          std::pair(&m_staging, "staging")}) {
+        auto inner = openFolderIn(files, m_root.fd(), name, make);
+        if (!inner)
+            return std::unexpected(inner.error());
+        *member = std::move(*inner);
+    }
+    m_region = std::move(region);
+    m_number = number;
+    return {};
+}
+
 Result<ReplicaRoot> ReplicaRoot::open(std::shared_ptr<const RegionFolder> region, int number,
                                       bool make)
 {
     ReplicaRoot root;
-    FileOps &files = region->files();
-    const auto failed = [&region](int error) { return std::unexpected(region->fault(error)); };
-    auto folder = openFolderIn(files, region->fd(), rootName(number), make);
-    if (!folder)
-        return failed(folder.error());
-    root.m_root = std::move(*folder);
-    for (const auto &[member, name] :
-         {std::pair(&root.m_packs, "packs"), std::pair(&root.m_manifests, "manifests"),
-          std::pair(&root.m_staging, "staging")}) {
-        auto inner = openFolderIn(files, root.m_root.fd(), name, make);
-        if (!inner)
-            return failed(inner.error());
-        *member = std::move(*inner);
-    }
+    if (const auto opened = root.openFolders(region, number, make); !opened)
+        return std::unexpected(region->fault(opened.error()));
     // A read-only region can still be read: then nothing can be reclaimed either.
-    auto lock = openLock(files, root.m_root.fd(), false);
+    auto lock = openLock(region->files(), root.m_root.fd(), false);
     if (lock)
         root.m_lock = std::move(*lock);
     else if (make || lock.error() != EROFS)
-        return failed(lock.error());
-    root.m_region = std::move(region);
-    root.m_number = number;
+        return std::unexpected(region->fault(lock.error()));
     return root;
+}
+
+Result<std::optional<ReplicaRoot>>
+ReplicaRoot::openAlone(std::shared_ptr<const RegionFolder> region, int number)
+{
+    ReplicaRoot root;
+    if (const auto opened = root.openFolders(region, number, false); !opened)
+        return std::unexpected(region->fault(opened.error()));
+    auto lock = openLock(region->files(), root.m_root.fd(), true);
+    if (!lock && lock.error() == EAGAIN)
+        return std::nullopt;
+    if (!lock)
+        return std::unexpected(region->fault(lock.error()));
+    root.m_lock = std::move(*lock);
+    return std::optional(std::move(root));
 }
 
 bool ReplicaRoot::isMissing(const RegionFolder &region, int number)
@@ -180,75 +199,6 @@ Result<> ReplicaRoot::removeManifest(const Uid &version) const
     if (const auto synced = files().sync(m_manifests.fd()); !synced)
         return std::unexpected(m_region->fault(synced.error()));
     return {};
-}
-
-Result<std::uint64_t> ReplicaRoot::reclaim(std::shared_ptr<const RegionFolder> region, int number,
-                                           const Digest &key, const std::set<Uid> &liveJobs)
-{
-    FileOps &files = region->files();
-    const auto failed = [&region](int error) { return std::unexpected(region->fault(error)); };
-    const auto folder = openFolderIn(files, region->fd(), rootName(number), false);
-    if (!folder)
-        return folder.error() == ENOENT ? Result<std::uint64_t>(0) : failed(folder.error());
-    const auto exclusive = openLock(files, folder->fd(), true);
-    if (!exclusive)
-        return exclusive.error() == EAGAIN ? Result<std::uint64_t>(0) : failed(exclusive.error());
-
-    ReplicaRoot root;
-    root.m_region = region;
-    root.m_number = number;
-    for (const auto &[member, name] :
-         {std::pair(&root.m_packs, "packs"), std::pair(&root.m_manifests, "manifests"),
-          std::pair(&root.m_staging, "staging")}) {
-        auto inner = openFolderIn(files, folder->fd(), name, false);
-        if (!inner)
-            return failed(inner.error());
-        *member = std::move(*inner);
-    }
-    const auto stages = files.list(root.staging());
-    const auto packs = files.list(root.packs());
-    const auto versions = root.versions();
-    if (!stages || !packs || !versions)
-        return failed(stages ? EIO : stages.error());
-
-    std::set<Uid> needed;
-    for (const QByteArray &stage : *stages) {
-        const Uid job = Uid::parse(QString::fromLatin1(stage));
-        if (!liveJobs.contains(job)) {
-            if (const auto gone = removeFlatFolder(files, root.staging(), stage); !gone)
-                return failed(gone.error());
-            continue;
-        }
-        // A live job's packs may stand among the finished ones already; its logs name them.
-        const auto fd = files.open(root.staging(), stage, O_RDONLY | O_DIRECTORY);
-        if (!fd)
-            return failed(fd.error());
-        const OpenFile stageFolder(files, *fd);
-        const auto names = files.list(stageFolder.fd());
-        if (!names)
-            return failed(names.error());
-        for (const Uid &pack : uidsWithSuffix(*names, ".log"))
-            needed.insert(pack);
-    }
-    for (const Uid &version : *versions) {
-        const auto manifest = root.manifest(version, key);
-        if (!manifest)
-            return std::unexpected(manifest.error());
-        if (!*manifest)
-            continue;
-        for (const DiskBlock &block : (*manifest)->blocks)
-            needed.insert(block.place.pack);
-    }
-    std::uint64_t freed = 0;
-    for (const Uid &pack : uidsWithSuffix(*packs, kPackSuffix)) {
-        if (needed.contains(pack))
-            continue;
-        const auto stat = files.stat(root.packs(), packName(pack));
-        if (const auto removed = files.remove(root.packs(), packName(pack)); !removed)
-            return failed(removed.error());
-        freed += stat ? stat->sizeBytes : 0;
-    }
-    return freed;
 }
 
 OsResult<> removeFlatFolder(FileOps &files, int parent, const QByteArray &name)

@@ -25,7 +25,7 @@ struct PackFile {
 };
 
 /// The folder of one replica of a region, `replica-N`: complete in itself, so that losing every
-/// other replica loses nothing. While it is open its packs are pinned: reclaim() leaves them.
+/// other replica loses nothing. While it is open its packs are pinned: reclaimRoot() leaves them.
 /// Thread: any; instances are not shared between threads that change the root.
 class ReplicaRoot {
 public:
@@ -34,12 +34,18 @@ public:
     static Result<ReplicaRoot> open(std::shared_ptr<const RegionFolder> region, int number,
                                     bool make);
 
+    /// Opens the root for the caller alone, nobody else has it open until it is closed;
+    /// std::nullopt when somebody has. Errors: as open().
+    static Result<std::optional<ReplicaRoot>> openAlone(std::shared_ptr<const RegionFolder> region,
+                                                        int number);
+
     /// Tells whether the region is there, but the root or one of its folders is not.
     static bool isMissing(const RegionFolder &region, int number);
 
     const RegionFolder &region() const { return *m_region; }
     int number() const { return m_number; }
     FileOps &files() const { return m_region->files(); }
+    int folder() const { return m_root.fd(); }
     int packs() const { return m_packs.fd(); }
     int manifests() const { return m_manifests.fd(); }
     int staging() const { return m_staging.fd(); }
@@ -65,14 +71,9 @@ public:
     /// Drops the manifest of \p version durably. Errors: `region.*`.
     Result<> removeManifest(const Uid &version) const;
 
-    /// Removes packs no manifest refers to and what jobs not in \p liveJobs left behind. Does
-    /// nothing while anybody has the root open, or while a manifest cannot be read: what it
-    /// refers to is not known then. Returns the bytes freed. Errors: `region.*`.
-    static Result<std::uint64_t> reclaim(std::shared_ptr<const RegionFolder> region, int number,
-                                         const Digest &key, const std::set<Uid> &liveJobs);
-
 private:
     ReplicaRoot() = default;
+    OsResult<> openFolders(std::shared_ptr<const RegionFolder> region, int number, bool make);
 
     std::shared_ptr<const RegionFolder> m_region;
     int m_number = 0;

@@ -153,7 +153,12 @@ scanReplica(const ReplicaRoot &root, const Manifest &manifest, const SpanCiphers
 
 Result<> checkPacks(const ReplicaRoot &root, const Manifest &manifest)
 {
-    for (const Uid &pack : packsOf(manifest)) {
+    return checkPacks(root, packsOf(manifest));
+}
+
+Result<> checkPacks(const ReplicaRoot &root, const std::set<Uid> &packs)
+{
+    for (const Uid &pack : packs) {
         const auto opened = root.openPack(pack);
         if (!opened && opened.error() == ENOENT)
             return std::unexpected(packFault(root, "store.pack.missing", pack, opened.error()));

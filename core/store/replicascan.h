@@ -35,6 +35,8 @@ scanReplica(const ReplicaRoot &root, const Manifest &manifest, const SpanCiphers
 /// Looks at the packs of a replica without their blocks. Errors: `store.pack.damaged`,
 /// `store.pack.missing`, `store.pack.quarantined`, `region.*`.
 Result<> checkPacks(const ReplicaRoot &root, const Manifest &manifest);
+/// The same with any packs of the root.
+Result<> checkPacks(const ReplicaRoot &root, const std::set<Uid> &packs);
 
 /// Returns the packs that a manifest refers to.
 std::set<Uid> packsOf(const Manifest &manifest);

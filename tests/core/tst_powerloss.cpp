@@ -1,5 +1,9 @@
 #include "core/base/alignedbuffer.h"
+#include "core/store/pack.h"
+#include "core/store/replicacompaction.h"
 #include "core/store/replicareader.h"
+#include "core/store/replicareclaim.h"
+#include "core/store/replicascan.h"
 #include "core/store/replicawriter.h"
 #include "tests/support/powerlossfiles.h"
 
@@ -35,13 +39,18 @@ Image randomImage(quint32 seed)
     return image;
 }
 
+/// Steps of a protocol in another order than the store has them.
+enum class Order { Right, ManifestFirst, OverlooksAManifest, PacksGoFirst };
+
 /// What happens to a region: one version is published, then a second one that shares blocks with
-/// it, then the first is deleted and its room given back.
+/// it, then the first is deleted and its room given back, with what is left of its pack rewritten.
 struct Story {
     Digest key = Digest::of({});
     RegionIdentity identity{Uid::random(), Uid::random(), QStringLiteral("westeurope")};
     Image first = randomImage(1);
     Image second = randomImage(2);
+    Uid rewriting = Uid::random();
+    Order order = Order::Right;
 
     Story() { second.blocks[1] = first.blocks[1]; }
 };
@@ -89,6 +98,10 @@ Result<> publish(const Story &story, FileOps &files, const Image &image)
     Manifest manifest;
     if (auto done = append(**writer, image, manifest); !done)
         return done;
+    if (story.order == Order::ManifestFirst) {
+        if (const auto early = (*writer)->commit(manifest, story.key); !early)
+            return std::unexpected(early.error());
+    }
     if (auto done = (*writer)->seal(); !done)
         return done;
     if (const auto verified = (*writer)->verify(1, {}, [](std::uint64_t) { }); !verified)
@@ -96,6 +109,29 @@ Result<> publish(const Story &story, FileOps &files, const Image &image)
     if (const auto committed = (*writer)->commit(manifest, story.key); !committed)
         return std::unexpected(committed.error());
     return (*writer)->clearStaging();
+}
+
+// Waste goes through the trash and out of it at once: a day is no matter of power cuts.
+Result<> reclaim(const std::shared_ptr<const RegionFolder> &region, const Story &story)
+{
+    const auto freed = reclaimRoot(region, 1, {.key = story.key, .emptiesTrash = true});
+    if (!freed)
+        return std::unexpected(freed.error());
+    if (freed->held)
+        return std::unexpected(*freed->held);
+    return {};
+}
+
+Result<> removePacks(const ReplicaRoot &root, const Story &story, const Image &image)
+{
+    const auto manifest = root.manifest(image.version, story.key);
+    if (!manifest || !*manifest)
+        return manifest ? Result<>() : std::unexpected(manifest.error());
+    for (const Uid &pack : packsOf(**manifest)) {
+        if (const auto gone = root.files().remove(root.packs(), packName(pack)); !gone)
+            return std::unexpected(root.region().fault(gone.error()));
+    }
+    return {};
 }
 
 Result<> removeAndReclaim(const Story &story, FileOps &files, const Image &image)
@@ -107,13 +143,48 @@ Result<> removeAndReclaim(const Story &story, FileOps &files, const Image &image
         const auto root = ReplicaRoot::open(*region, 1, false);
         if (!root)
             return std::unexpected(root.error());
+        if (story.order == Order::OverlooksAManifest) {
+            if (auto gone = removePacks(*root, story, image); !gone)
+                return gone;
+        }
         if (auto removed = root->removeManifest(image.version); !removed)
             return removed;
     }
-    const auto freed = ReplicaRoot::reclaim(*region, 1, story.key, {});
-    if (!freed)
-        return std::unexpected(freed.error());
-    return {};
+    return reclaim(*region, story);
+}
+
+/// Rewrites every pack, as if little of it were alive, and frees the old ones.
+Result<> compact(const Story &story, FileOps &files, const Image &image)
+{
+    const auto region = regionIn(story, files);
+    if (!region)
+        return std::unexpected(region.error());
+    {
+        auto root = ReplicaRoot::open(*region, 1, false);
+        if (!root)
+            return std::unexpected(root.error());
+        const auto manifest = root->manifest(image.version, story.key);
+        if (!manifest || !*manifest)
+            return manifest ? Result<>() : std::unexpected(manifest.error());
+        const std::set<Uid> packs = packsOf(**manifest);
+        const auto work = ReplicaCompaction::begin(std::move(*root), story.rewriting, story.key);
+        if (!work)
+            return std::unexpected(work.error());
+        const auto done = (*work)->rewrite(packs, {image.version}, {}, {}, [](std::uint64_t) { });
+        if (!done)
+            return std::unexpected(done.error());
+        if (story.order == Order::PacksGoFirst) {
+            const auto here = ReplicaRoot::open(*region, 1, false);
+            auto gone = here ? removePacks(*here, story, image) : std::unexpected(here.error());
+            if (!gone)
+                return gone;
+        }
+        if (const auto committed = (*work)->commit(image.version); !committed)
+            return std::unexpected(committed.error());
+        if (auto cleared = (*work)->clearStaging(); !cleared)
+            return cleared;
+    }
+    return reclaim(*region, story);
 }
 
 /// Returns the disk of \p image as the region gives it back, or the reason why it does not.
@@ -144,7 +215,7 @@ bool isIndexed(const Story &story, FileOps &files, const Image &image)
 }
 
 /// What was acknowledged when the power went.
-enum class Chapter { Nothing, FirstPublished, SecondPublished, FirstRemoved };
+enum class Chapter { Nothing, FirstPublished, SecondPublished, FirstRemoved, Rewritten };
 
 /// Returns what is wrong with the region after a cut in the chapter behind \p done; empty when
 /// every promise is kept.
@@ -173,6 +244,8 @@ QByteArray breach(const Story &story, FileOps &files, Chapter done)
         return "removed again: " + removed.error().reason.toUtf8();
     if (!isMissing(readBack(story, files, story.first)))
         return "the first version is still there";
+    if (const auto rewritten = compact(story, files, story.second); !rewritten)
+        return "rewritten again: " + rewritten.error().reason.toUtf8();
     if (readBack(story, files, story.second) != story.second.bytes())
         return "the second version is gone at the end";
     const auto region = regionIn(story, files);
@@ -185,14 +258,21 @@ QByteArray breach(const Story &story, FileOps &files, Chapter done)
 /// Tells the story once, and before every change on the disk cuts the power \p states times.
 class Teller {
 public:
-    Teller(int states, quint32 seed)
+    Teller(int states, quint32 seed, Order order = Order::Right)
         : m_states(states)
         , m_random(seed)
     {
+        m_story.order = order;
         m_files.beforeChange([this] { cutPower(); });
     }
 
-    PowerLossFiles &files() { return m_files; }
+    /// Forgets syncs, all along or only in the chapter behind \p behind.
+    void forget(const PowerLossFiles::Forgets &forgets, const std::optional<Chapter> &behind)
+    {
+        m_files.forget([this, forgets, behind](const QByteArray &path, bool data) {
+            return (!behind || *behind == m_done) && forgets(path, data);
+        });
+    }
     int statesSeen() const { return m_seen; }
     QByteArray found() const { return m_found; }
 
@@ -201,6 +281,7 @@ public:
         step(publish(m_story, m_files, m_story.first), Chapter::FirstPublished);
         step(publish(m_story, m_files, m_story.second), Chapter::SecondPublished);
         step(removeAndReclaim(m_story, m_files, m_story.first), Chapter::FirstRemoved);
+        step(compact(m_story, m_files, m_story.second), Chapter::Rewritten);
     }
 
 private:
@@ -219,13 +300,16 @@ private:
                                    : Cut::KeepsSome;
             const auto left = m_files.afterCut(cut, m_random);
             ++m_seen;
-            m_found = breach(m_story, *left, m_done);
+            // Who comes after the cut does it right.
+            Story right = m_story;
+            right.order = Order::Right;
+            m_found = breach(right, *left, m_done);
         }
     }
 
     const int m_states;
     std::mt19937 m_random;
-    const Story m_story;
+    Story m_story;
     PowerLossFiles m_files;
     Chapter m_done = Chapter::Nothing;
     int m_seen = 0;
@@ -260,39 +344,64 @@ private Q_SLOTS:
     void everyForgottenSyncIsFound_data()
     {
         QTest::addColumn<PowerLossFiles::Forgets>("forgets");
-        const auto row = [](const char *name, const PowerLossFiles::Forgets &forgets) {
-            QTest::newRow(name) << forgets;
+        QTest::addColumn<std::optional<Chapter>>("behind");
+        const auto row = [](const char *name, const PowerLossFiles::Forgets &forgets,
+                            const std::optional<Chapter> &behind = {}) {
+            QTest::newRow(name) << forgets << behind;
+        };
+        const auto endsWith = [](const char *end) {
+            return [end](const QByteArray &path, bool) { return path.endsWith(end); };
+        };
+        const auto finishedPack = [](const QByteArray &path, bool data) {
+            return isPack(path) && !data;
+        };
+        const auto manifest = [](const QByteArray &path, bool) {
+            return path.endsWith(".manifest") || path.contains("manifest.");
         };
         row("the id file of the region",
             [](const QByteArray &path, bool) { return path.contains("vitrine-region.json"); });
         row("the region's own folder", [](const QByteArray &path, bool) { return path.isEmpty(); });
-        row("the folder of the replica",
-            [](const QByteArray &path, bool) { return path.endsWith("/replica-1"); });
-        row("a finished pack",
-            [](const QByteArray &path, bool data) { return isPack(path) && !data; });
-        row("the packs' folder",
-            [](const QByteArray &path, bool) { return path.endsWith("/packs"); });
-        row("a manifest", [](const QByteArray &path, bool) {
-            return path.endsWith(".manifest") || path.contains("manifest.");
-        });
-        row("the manifests' folder",
-            [](const QByteArray &path, bool) { return path.endsWith("/manifests"); });
+        row("the folder of the replica", endsWith("/replica-1"));
+        row("a finished pack", finishedPack);
+        row("the packs' folder", endsWith("/packs"));
+        row("a manifest", manifest);
+        row("the manifests' folder", endsWith("/manifests"));
         row("every file", [](const QByteArray &path, bool) {
             return isPack(path) || path.endsWith(".manifest") || path.endsWith(".log");
         });
         row("everything", [](const QByteArray &, bool) { return true; });
+        row("a pack that is rewritten", finishedPack, Chapter::FirstRemoved);
+        row("the packs' folder when a pack is rewritten", endsWith("/packs"),
+            Chapter::FirstRemoved);
+        row("a manifest that is replaced", manifest, Chapter::FirstRemoved);
     }
     void everyForgottenSyncIsFound()
     {
         QFETCH(PowerLossFiles::Forgets, forgets);
+        QFETCH(std::optional<Chapter>, behind);
         QByteArray found;
         for (quint32 seed = 1; seed <= 8 && found.isEmpty(); ++seed) {
             Teller teller(3, seed);
-            teller.files().forget(forgets);
+            teller.forget(forgets, behind);
             teller.tell();
             found = teller.found();
         }
         QVERIFY2(!found.isEmpty(), "no cut showed it");
+    }
+
+    void everyWrongOrderIsFound_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::newRow("a manifest before its packs") << Order::ManifestFirst;
+        QTest::newRow("packs that another version needs go") << Order::OverlooksAManifest;
+        QTest::newRow("old packs go before the manifest is replaced") << Order::PacksGoFirst;
+    }
+    void everyWrongOrderIsFound()
+    {
+        QFETCH(Order, order);
+        Teller teller(3, 1, order);
+        teller.tell();
+        QVERIFY2(!teller.found().isEmpty(), "no cut showed it");
     }
 };
 

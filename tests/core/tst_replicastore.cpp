@@ -1,144 +1,21 @@
-#include "core/base/alignedbuffer.h"
 #include "core/store/replicareader.h"
 #include "core/store/replicawriter.h"
-#include "tests/support/faultyfiles.h"
+#include "tests/support/storelab.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QObject>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
 
 using namespace vitrine;
-using vitrine::test::FaultyFiles;
-
-namespace {
-
-constexpr int kBlocks = 20;
-
-/// A disk of random blocks with one hole, a repeated block and a short last block.
-struct SampleDisk {
-    std::vector<std::vector<std::byte>> blocks;
-    std::uint64_t sizeBytes = 0;
-
-    explicit SampleDisk(quint32 seed)
-    {
-        QRandomGenerator random(seed);
-        for (int i = 0; i < kBlocks; ++i) {
-            std::vector<std::byte> block(i == kBlocks - 1 ? 1536 : kBlockBytes);
-            if (i != 4) {
-                for (std::byte &byte : block)
-                    byte = static_cast<std::byte>(random.bounded(1, 256));
-            }
-            blocks.push_back(std::move(block));
-            sizeBytes += blocks.back().size();
-        }
-        blocks[7] = blocks[2];
-    }
-    QByteArray bytes() const
-    {
-        QByteArray all;
-        for (const auto &block : blocks)
-            all.append(reinterpret_cast<const char *>(block.data()),
-                       static_cast<qsizetype>(block.size()));
-        return all;
-    }
-};
-
-struct Store {
-    QTemporaryDir folder;
-    FaultyFiles files;
-    Digest key = Digest::of({});
-    RegionIdentity identity{Uid::random(), Uid::random(), QStringLiteral("westeurope")};
-    Uid job = Uid::random();
-
-    std::shared_ptr<const RegionFolder> region()
-    {
-        auto made = RegionFolder::create(files, folder.filePath(QStringLiteral("r")), identity);
-        return made ? std::make_shared<const RegionFolder>(std::move(*made)) : nullptr;
-    }
-    Result<std::unique_ptr<ReplicaWriter>> writer()
-    {
-        auto root = ReplicaRoot::open(region(), 1, true);
-        if (!root)
-            return std::unexpected(root.error());
-        return ReplicaWriter::begin(std::move(*root), job, key);
-    }
-    QStringList filesBelow(const QString &name) const
-    {
-        QStringList found;
-        QDirIterator it(folder.filePath(QStringLiteral("r/replica-1/") + name),
-                        QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            found << it.next();
-        found.sort();
-        return found;
-    }
-};
-
-Result<> appendAll(ReplicaWriter &writer, const SampleDisk &disk, Manifest &manifest)
-{
-    manifest.disks = {{.sizeBytes = disk.sizeBytes}};
-    manifest.blocks.clear();
-    for (std::size_t i = 0; i < disk.blocks.size(); ++i) {
-        if (i == 4)
-            continue;
-        const auto &block = disk.blocks[i];
-        AlignedBuffer memory(block.size());
-        std::ranges::fill(memory.bytes(), std::byte{0});
-        std::ranges::copy(block, memory.bytes().begin());
-        const Digest digest = Digest::of(block);
-        const auto length = static_cast<std::uint32_t>(block.size());
-        manifest.blocks.push_back({i, digest, {Uid(), 0, length}});
-        if (writer.has(digest))
-            continue;
-        const NewBlock fresh{digest, memory.bytes(), length};
-        if (auto done = writer.append(std::span(&fresh, 1)); !done)
-            return done;
-    }
-    return {};
-}
-
-/// The whole way of one replica; every step may fail.
-Result<Digest> publish(Store &store, const SampleDisk &disk, const Uid &version)
-{
-    auto writer = store.writer();
-    if (!writer)
-        return std::unexpected(writer.error());
-    Manifest manifest;
-    manifest.version = version;
-    if (auto done = appendAll(**writer, disk, manifest); !done)
-        return std::unexpected(done.error());
-    if (auto done = (*writer)->seal(); !done)
-        return std::unexpected(done.error());
-    const auto verified = (*writer)->verify(2, {}, [](std::uint64_t) { });
-    if (!verified)
-        return std::unexpected(verified.error());
-    auto committed = (*writer)->commit(manifest, store.key);
-    if (!committed)
-        return committed;
-    if (auto done = (*writer)->clearStaging(); !done)
-        return std::unexpected(done.error());
-    return committed;
-}
-
-QByteArray readBack(Store &store, const Uid &version)
-{
-    const auto reader = ReplicaReader::open(store.region(), 1, version, store.key);
-    if (!reader)
-        return reader.error().reason.toUtf8();
-    AlignedBuffer memory((*reader)->sizeBytes());
-    const auto bytes = memory.bytes().first(static_cast<std::size_t>((*reader)->sizeBytes()));
-    if (const auto read = (*reader)->read(0, bytes); !read)
-        return read.error().reason.toUtf8();
-    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
-}
-
-}  // namespace
+using vitrine::test::appendAll;
+using vitrine::test::kBlocks;
+using vitrine::test::publish;
+using vitrine::test::readBack;
+using vitrine::test::SampleDisk;
+using vitrine::test::Store;
 
 class TestReplicaStore final : public QObject {
     Q_OBJECT
@@ -318,45 +195,6 @@ private Q_SLOTS:
         store.job = Uid::random();
         QVERIFY(publish(store, disk, version).has_value());
         QCOMPARE(readBack(store, version), disk.bytes());
-    }
-
-    void reclaimTakesOnlyWhatNobodyNeeds()
-    {
-        Store store;
-        SampleDisk disk(9);
-        const Uid first = Uid::random();
-        const Uid second = Uid::random();
-        QVERIFY(publish(store, disk, first).has_value());
-        disk.blocks[1][1] ^= std::byte{4};
-        store.job = Uid::random();
-        QVERIFY(publish(store, disk, second).has_value());
-        QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() == 0);
-        {
-            const auto root = ReplicaRoot::open(store.region(), 1, false);
-            QVERIFY(root.has_value());
-            QVERIFY(root->removeManifest(second).has_value());
-            // Somebody has the root open: reclaim gives way.
-            QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() == 0);
-        }
-        QVERIFY(ReplicaRoot::reclaim(store.region(), 1, store.key, {}).value() > 0);
-        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
-        QCOMPARE(readBack(store, second), QByteArray("store.replica.missing"));
-        QVERIFY(!readBack(store, first).startsWith("store."));
-    }
-
-    void anUnreadableManifestStopsReclaim()
-    {
-        Store store;
-        const SampleDisk disk(10);
-        QVERIFY(publish(store, disk, Uid::random()).has_value());
-        QFile manifest(store.filesBelow(QStringLiteral("manifests")).first());
-        QVERIFY(manifest.open(QIODevice::ReadWrite));
-        manifest.write("x");
-        manifest.close();
-        const auto reclaimed = ReplicaRoot::reclaim(store.region(), 1, store.key, {});
-        QVERIFY(!reclaimed);
-        QCOMPARE(reclaimed.error().reason, QStringLiteral("store.manifest.damaged"));
-        QCOMPARE(store.filesBelow(QStringLiteral("packs")).size(), 1);
     }
 
     void aZonesFolderIsNotItsRegions()

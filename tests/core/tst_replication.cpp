@@ -1,5 +1,6 @@
 #include "core/catalog/jobrows.h"
 #include "core/replication/blockfeed.h"
+#include "core/service/careservice.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/replicationlab.h"
 
@@ -357,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(fenced.error().reason, QStringLiteral("job.fenced"));
     }
 
-    void deletionFreesTheSpace()
+    void whatIsDeletedGoesToTheTrashAndFromThereWhenItIsEmptied()
     {
         ReplicationLab workspace;
         QVERIFY(workspace.setUp({kWest, kEast}));
@@ -369,9 +370,15 @@ private Q_SLOTS:
         const auto id =
             workspace.definition().child(QStringLiteral("versions"), QStringLiteral("1.0.0"));
         QVERIFY(workspace->versions().remove(workspace.caller(), id).has_value());
-        QVERIFY(storedFiles(workspace.path(kWest)).isEmpty());
-        QVERIFY(storedFiles(workspace.path(kEast)).isEmpty());
         QVERIFY(!workspace->versions().version(id));
+        for (const QString &region : {kWest, kEast}) {
+            for (const QString &file : storedFiles(workspace.path(region)))
+                QVERIFY2(file.contains(QStringLiteral("/trash/")), qPrintable(file));
+            const auto job = workspace->care().reclaim(workspace.caller(), region, true);
+            QVERIFY(job.has_value());
+            workspace->replication().wait(*job);
+            QVERIFY(storedFiles(workspace.path(region)).isEmpty());
+        }
     }
 
     void aVersionMayComeFromAnother()

@@ -209,10 +209,9 @@ private Q_SLOTS:
         FileOps &files = systemFiles();
         for (const ReplicaPlace &place : places) {
             QVERIFY(dropReplica(files, place, version.uid).has_value());
-            const auto freed =
-                reclaimPlace(files, place, lab->catalog().manifestKey(), std::set<Uid>());
+            const auto freed = reclaimPlace(files, place, {.key = lab->catalog().manifestKey()});
             QVERIFY(freed.has_value());
-            QVERIFY(*freed > std::uint64_t(2) << 20);
+            QVERIFY(freed->bytes(PackFate::ToTrash) > std::uint64_t(2) << 20);
             const QString packs =
                 place.path + QStringLiteral("/replica-%1/packs").arg(place.number);
             QVERIFY(QDir(packs).entryList(QDir::Files).isEmpty());

@@ -1,32 +1,31 @@
 // vitrinectl region …
 #include "app/cli/answers.h"
+#include "app/cli/commands/equivalents.h"
+#include "app/cli/commands/regioncare.h"
 #include "app/cli/commands/replicachecks.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/care/regionhealth.h"
 #include "core/service/careservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/workspace.h"
+
+#include <algorithm>
 
 namespace vitrine {
 namespace {
 
 const QString kName = QStringLiteral("--name");
 
-ArgumentSpec regionName()
-{
-    return {.name = kName,
-            .shortName = QStringLiteral("-n"),
-            .summary = Tr::tr("Name of the region: a public region in any spelling, or a name of "
-                              "your own made of letters and digits."),
-            .required = true};
-}
-
 Result<int> printOne(Session &session, const Workspace &workspace, const QString &name)
 {
     const Result<RegionStatus> status = workspace.regions().status(name);
     if (!status)
         return std::unexpected(status.error());
-    printRegions(session.output(), {*status}, false);
+    const auto health = workspace.care().health(name, status->freeBytes);
+    if (!health)
+        return std::unexpected(health.error());
+    printRegion(session.output(), *status, *health);
     return 0;
 }
 
@@ -44,6 +43,8 @@ Result<int> create(Session &session)
         (*workspace)->regions().create(session.change(), name, path, zonePaths);
     if (!region)
         return std::unexpected(region.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {RegionCreation{region->name, path, zonePaths}});
     if (!session.change().validateOnly)
         return printOne(session, **workspace, region->name);
     printRegions(session.output(),
@@ -101,9 +102,15 @@ Result<int> verify(Session &session)
 
 }  // namespace
 
+ArgumentSpec regionName()
+{
+    return argument::name(Tr::tr("Name of the region: a public region in any spelling, or a name "
+                                 "of your own made of letters and digits."));
+}
+
 CommandGroup regionCommands()
 {
-    return {
+    CommandGroup group{
         .name = QStringLiteral("region"),
         .summary = Tr::tr("Manage the regions: the folders that store replicas."),
         .groups = {},
@@ -118,7 +125,8 @@ CommandGroup regionCommands()
                                             Tr::tr("Folders of the three availability zones, for "
                                                    "zone-redundant storage, separated by "
                                                    "spaces.")),
-                           argument::validateOnly()},
+                           argument::validateOnly(),
+                           equivalentArgument()},
              .examples = {{Tr::tr("Store the replicas of West Europe on a mounted disk."),
                            QStringLiteral("region create --name westeurope --path "
                                           "/srv/vitrine/westeurope")},
@@ -158,6 +166,10 @@ CommandGroup regionCommands()
                            QStringLiteral("region verify --name westeurope --repair")}},
              .action = verify},
         }};
+    group.commands.push_back(regionImportCommand());
+    group.commands.push_back(regionReclaimCommand());
+    std::ranges::sort(group.commands, {}, &Command::name);
+    return group;
 }
 
 }  // namespace vitrine

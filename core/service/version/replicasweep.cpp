@@ -1,5 +1,6 @@
 #include "core/service/version/replicasweep.h"
 
+#include "core/base/clock.h"
 #include "core/catalog/jobrows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <set>
 
 namespace vitrine {
 namespace {
@@ -77,6 +77,35 @@ Result<> dropUnwanted(Catalog &catalog, const ReplicaRoot &root, const ReplicaPl
     });
 }
 
+// std::nullopt for a root that was never made.
+Result<std::optional<ReplicaRoot>> openRoot(FileOps &files, const ReplicaPlace &place)
+{
+    const auto folder = openPlace(files, place);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto there = files.stat((*folder)->fd(), "replica-" + QByteArray::number(place.number));
+    if (!there && there.error() == ENOENT)
+        return std::nullopt;
+    auto root = ReplicaRoot::open(*folder, place.number, false);
+    if (!root)
+        return std::unexpected(std::move(root.error()));
+    return std::optional(std::move(*root));
+}
+
+Result<ReclaimRules> rulesOf(Catalog &catalog, bool emptiesTrash)
+{
+    const auto open =
+        inRead(catalog, Caller::program(), [](Transaction &view) { return openJobs(view); });
+    if (!open)
+        return std::unexpected(open.error());
+    ReclaimRules rules{.key = catalog.manifestKey(),
+                       .elapsed = catalog.clock().elapsed(),
+                       .emptiesTrash = emptiesTrash};
+    for (const JobRow &job : *open)
+        rules.liveJobs.insert(job.uid);
+    return rules;
+}
+
 }  // namespace
 
 bool samePlace(const ReplicaPlace &a, const ReplicaPlace &b)
@@ -106,31 +135,47 @@ std::vector<ReplicaPlace> versionPlaces(const Catalog &catalog, const ImageVersi
     return places;
 }
 
-Result<> sweepPlace(Catalog &catalog, FileOps &files, const ReplicaPlace &place)
+Result<RootReclaim> sweepPlace(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                               bool emptiesTrash)
 {
+    {
+        // Closed before the packs go: an open root keeps them.
+        const auto root = openRoot(files, place);
+        if (!root)
+            return std::unexpected(root.error());
+        if (!*root)
+            return RootReclaim();
+        if (auto dropped = dropUnwanted(catalog, **root, place); !dropped)
+            return std::unexpected(std::move(dropped.error()));
+    }
+    const auto rules = rulesOf(catalog, emptiesTrash);
+    if (!rules)
+        return std::unexpected(rules.error());
+    return reclaimPlace(files, place, *rules);
+}
+
+Result<RootReclaim> planSweep(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                              bool emptiesTrash)
+{
+    auto rules = rulesOf(catalog, emptiesTrash);
+    if (!rules)
+        return std::unexpected(std::move(rules.error()));
+    {
+        const auto root = openRoot(files, place);
+        if (!root)
+            return std::unexpected(root.error());
+        if (!*root)
+            return RootReclaim();
+        const auto going = inRead(catalog, Caller::program(),
+                                  [&](Transaction &view) { return unwanted(view, **root, place); });
+        if (!going)
+            return std::unexpected(going.error());
+        rules->dropped.insert(going->begin(), going->end());
+    }
     const auto folder = openPlace(files, place);
     if (!folder)
         return std::unexpected(folder.error());
-    const auto there = files.stat((*folder)->fd(), "replica-" + QByteArray::number(place.number));
-    if (!there && there.error() == ENOENT)
-        return {};
-    {
-        // Closed before the packs go: an open root keeps them.
-        const auto root = ReplicaRoot::open(*folder, place.number, false);
-        if (!root)
-            return std::unexpected(root.error());
-        if (auto dropped = dropUnwanted(catalog, *root, place); !dropped)
-            return dropped;
-    }
-    const auto open =
-        inRead(catalog, Caller::program(), [](Transaction &view) { return openJobs(view); });
-    if (!open)
-        return std::unexpected(open.error());
-    std::set<Uid> live;
-    for (const JobRow &job : *open)
-        live.insert(job.uid);
-    const auto freed = ReplicaRoot::reclaim(*folder, place.number, catalog.manifestKey(), live);
-    return freed ? Result<>() : std::unexpected(freed.error());
+    return planReclaim(*folder, place.number, *rules);
 }
 
 void sweepPlaces(Catalog &catalog, FileOps &files, const std::vector<ReplicaPlace> &places)

@@ -21,10 +21,14 @@ std::vector<ReplicaPlace> versionPlaces(const Catalog &catalog, const ImageVersi
                                         const std::vector<Region> &regions);
 
 /// Drops from the root at \p place the manifests of versions that are in the catalogue, but have
-/// no replica there and no open job, and frees what nothing needs then. What the catalogue never
-/// heard of stays. Touches the region.
+/// no replica there and no open job, and takes back what nothing needs then. What the catalogue
+/// never heard of stays. \p emptiesTrash: as in ReclaimRules. Touches the region.
 /// Errors: `region.*`, `store.manifest.damaged`, `catalog.*`.
-Result<> sweepPlace(Catalog &catalog, FileOps &files, const ReplicaPlace &place);
+Result<RootReclaim> sweepPlace(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                               bool emptiesTrash = false);
+/// Tells what sweepPlace() would do. Changes nothing. Errors: as sweepPlace().
+Result<RootReclaim> planSweep(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                              bool emptiesTrash = false);
 
 /// Sweeps all \p places. One that cannot be swept now is left to the next sweep of it.
 void sweepPlaces(Catalog &catalog, FileOps &files, const std::vector<ReplicaPlace> &places);
