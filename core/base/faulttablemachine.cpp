@@ -230,6 +230,50 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Check the address (“vitrinectl vm host show”) and that libvirt and QEMU "
                           "are installed on the host, then try again.")},
+    // program or firmware
+    FaultEntry{
+        "bootTest.emulator.missing", "OperationNotAllowed", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Boot tests need QEMU"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is not installed on this computer."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A boot test starts the image here, in a machine of QEMU; images of "
+                          "generation V2 also need its UEFI firmware, OVMF."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Install QEMU (on Debian the packages qemu-system-x86 and ovmf), or run "
+                          "the test on a computer that has it.")},
+    // program
+    FaultEntry{
+        "bootTest.emulator.failed", "ComputeHostFailed", 502,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "QEMU ended before the test did"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 did not run the machine of the boot test."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "It is older than 6.0, memory ran out, or it refused its arguments; the "
+                          "details have its own words. Nothing is known of the image."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Look at the details, then run the test again.")},
+    // architecture
+    FaultEntry{"bootTest.architecture", "OperationNotAllowed", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Images of this architecture are not started"),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "Boot tests do not start images for %1."),
+               QT_TRANSLATE_NOOP("vitrine::Fault", "They start images for x64."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Make a machine from the image in a region whose host runs this "
+                                 "architecture (“vitrinectl vm create --image”) and start that.")},
+    // version
+    FaultEntry{
+        "bootTest.running", "Conflict", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "A boot test is running"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is being started already."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Of each version one boot test runs at a time."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Wait until the activity is over, or cancel it.")},
+    // version
+    FaultEntry{
+        "bootTest.none", "NotFound", 404,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "The version was never started"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "There is no boot test of %1."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "None was run, or the catalogue was moved without the folder "
+                          "of its boot tests."),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Run one (“vitrinectl sig image-version boot-test”).")},
 };
 
 }  // namespace

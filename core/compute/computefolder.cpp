@@ -117,6 +117,35 @@ Result<> ComputeFolder::remove(ComputePlace place, const Uid &uid) const
     return removed ? Result<>() : std::unexpected(m_region->fault(removed.error()));
 }
 
+Result<OpenFile> ComputeFolder::openFile(ComputePlace place, const Uid &uid,
+                                         const QString &file) const
+{
+    const OpenFile &parent = folderOf(place);
+    const auto folder = openFolder(parent.files(), parent.fd(), uid.toString().toLatin1());
+    if (!folder)
+        return std::unexpected(m_region->fault(folder.error()));
+    const auto fd = parent.files().open(folder->fd(), file.toUtf8(), O_RDONLY);
+    if (!fd)
+        return std::unexpected(m_region->fault(fd.error()));
+    return OpenFile(parent.files(), *fd);
+}
+
+Result<OpenFile> ComputeFolder::makeNameless(const QByteArray &bytes) const
+{
+    FileOps &files = m_machines->files();
+    const QByteArray name = Uid::random().toString().toLatin1();
+    const auto fd = files.open(m_machines->fd(), name, O_RDWR | O_CREAT | O_EXCL);
+    if (!fd)
+        return std::unexpected(m_region->fault(fd.error()));
+    OpenFile file(files, *fd);
+    auto made = files.remove(m_machines->fd(), name);
+    if (made)
+        made = file.writeAll(0, std::as_bytes(std::span(bytes)));
+    if (!made)
+        return std::unexpected(m_region->fault(made.error()));
+    return file;
+}
+
 Result<std::vector<Uid>> ComputeFolder::list(ComputePlace place) const
 {
     const OpenFile &folder = folderOf(place);

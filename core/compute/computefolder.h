@@ -24,6 +24,11 @@ public:
     Result<> make(ComputePlace place, const Uid &uid) const;
     /// Removes a folder with the files in it; one that is gone is no error.
     Result<> remove(ComputePlace place, const Uid &uid) const;
+    /// Opens the file \p file of a folder to read. Errors: those of RegionFolder::fault().
+    Result<OpenFile> openFile(ComputePlace place, const Uid &uid, const QString &file) const;
+    /// Makes a file with \p bytes that has no name: it is gone when nobody has it open any more.
+    /// Errors: those of RegionFolder::fault().
+    Result<OpenFile> makeNameless(const QByteArray &bytes) const;
     /// Returns whose folders are there, unordered.
     Result<std::vector<Uid>> list(ComputePlace place) const;
 

@@ -1,5 +1,6 @@
 #include "ui/compute/machinedetails.h"
 
+#include "core/compute/boot/terminaltext.h"
 #include "core/service/computeservice.h"
 #include "core/service/sourceservice.h"
 #include "core/service/workspace.h"
@@ -13,7 +14,9 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -83,6 +86,7 @@ MachineDetails::MachineDetails(ConsoleModels &models, const MachineCommands &com
                                QAction *remove, QWidget *parent)
     : DetailsPage(models, parent)
     , m_form(new PropertyForm(this))
+    , m_serialLog(new QPlainTextEdit(this))
 {
     QVBoxLayout *overview = addScrolledTab(QStringLiteral("overviewTab"));
     m_form->setObjectName(QStringLiteral("machineForm"));
@@ -90,6 +94,11 @@ MachineDetails::MachineDetails(ConsoleModels &models, const MachineCommands &com
         {commands.start, commands.stop, commands.deallocate, commands.generalize, remove}, this));
     overview->addWidget(m_form);
     overview->addStretch();
+    m_serialLog->setObjectName(QStringLiteral("machineSerialLog"));
+    m_serialLog->setReadOnly(true);
+    m_serialLog->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_serialLog->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    addTab(m_serialLog, QString());
     addJsonTab();
     retranslate();
 }
@@ -130,6 +139,7 @@ void MachineDetails::refresh()
                             disk.arg(Words::bytes(attached.diskSizeBytes), attached.path));
     m_rows.emplace_back(tr("Resource ID"), source->id().toString());
     measureDisks(*source);
+    readSerialLog();
     showForm();
 }
 
@@ -152,6 +162,23 @@ void MachineDetails::measureDisks(const Source &source)
         });
 }
 
+void MachineDetails::readSerialLog()
+{
+    models().background().run(
+        this,
+        [workspace = &models().workspace(), machine = selection().id] {
+            return workspace->compute().serialLog(machine);
+        },
+        [this, asked = selection()](const Result<QByteArray> &log) {
+            if (!(asked == selection()))
+                return;
+            // A region that cannot be reached now is no reason to interrupt anybody.
+            m_serialLog->setPlaceholderText(log ? tr("The machine has written nothing yet.")
+                                                : faultText(log.error()).message);
+            m_serialLog->setPlainText(log ? plainText(*log) : QString());
+        });
+}
+
 void MachineDetails::showForm()
 {
     auto rows = m_rows;
@@ -162,6 +189,8 @@ void MachineDetails::showForm()
 void MachineDetails::retranslate()
 {
     setTabText(0, tr("Overview"));
+    setTabText(1, tr("Serial console"));
+    m_serialLog->setAccessibleName(tr("What the machine wrote to its serial console"));
     retranslateJson();
 }
 

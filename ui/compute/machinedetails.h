@@ -3,6 +3,7 @@
 #include "ui/detailspage.h"
 
 class QAction;
+class QPlainTextEdit;
 
 namespace vitrine {
 
@@ -26,8 +27,8 @@ private:
     ListTab *m_scaleSets;
 };
 
-/// One machine: what it was made from, whether it runs, its disks and what they take.
-/// Object names: overviewTab, machineForm, jsonText.
+/// One machine: what it was made from, whether it runs, its disks and what they take, and what it
+/// wrote to its serial console. Object names: overviewTab, machineForm, machineSerialLog, jsonText.
 class MachineDetails final : public DetailsPage {
     Q_OBJECT
 
@@ -40,9 +41,11 @@ public:
 
 private:
     void measureDisks(const Source &source);
+    void readSerialLog();
     void showForm();
 
     PropertyForm *m_form;
+    QPlainTextEdit *m_serialLog;
     std::vector<std::pair<QString, QString>> m_rows;
     QString m_usedText;
     Selection m_measured;

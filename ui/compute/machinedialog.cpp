@@ -8,6 +8,7 @@
 #include "models/words.h"
 #include "ui/compute/imagechoice.h"
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 namespace vitrine {
 namespace {
@@ -56,6 +58,7 @@ MachineDialog::MachineDialog(Kind kind, Workspace &workspace, Background &backgr
     , m_password(new QLineEdit(this))
     , m_keys(new QPlainTextEdit(this))
     , m_review(makeTextLabel(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_imageField(addField(m_image, m_image->editor()))
     , m_nameField(addField(m_name, m_name))
     , m_groupField(addField(m_group, m_group))
@@ -86,6 +89,7 @@ MachineDialog::MachineDialog(Kind kind, Workspace &workspace, Background &backgr
     m_keys->setTabChangesFocus(true);
     m_keys->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_keys->setFixedHeight(fontMetrics().height() * 3);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
     fillGroups();
     show(m_capacityField, m_capacity, kind == Kind::ScaleSet);
     connect(m_image, &ImageChoice::changed, this, &MachineDialog::followImage);
@@ -244,6 +248,32 @@ void MachineDialog::forgetReview()
     m_isReviewed = false;
     show(m_reviewField, m_review, false);
     nameButton();
+    showEquivalent();
+}
+
+void MachineDialog::showEquivalent()
+{
+    const Order asked = order();
+    const MachineDraft &machine = asked.draft.machine;
+    if (machine.name.isEmpty() || machine.resourceGroup.isEmpty() || machine.imageId.isNull()) {
+        m_equivalent->setRequests({});
+        return;
+    }
+    MachineCreation creation{.id = machine.id(),
+                             .location = machine.location,
+                             .imageId = machine.imageId,
+                             .size = machine.size,
+                             .osProfile = machine.osProfile};
+    // Only that there is one: the text has a place to fill in.
+    if (creation.osProfile && !asked.password.isEmpty())
+        creation.osProfile->passwordHash = QStringLiteral("*");
+    if (m_kind == Kind::Machine) {
+        m_equivalent->setRequests({creation});
+        return;
+    }
+    creation.id = ResourceId::compute(machine.subscriptionId, machine.resourceGroup,
+                                      QStringLiteral("virtualMachineScaleSets"), machine.name);
+    m_equivalent->setRequests({ScaleSetCreation{creation, asked.draft.capacity}});
 }
 
 void MachineDialog::review(const Checked &checked)

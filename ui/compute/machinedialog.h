@@ -11,6 +11,7 @@ class QSpinBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class ImageChoice;
 class Workspace;
 
@@ -18,7 +19,7 @@ class Workspace;
 /// checks the whole and says what will be made; the second begins.
 /// Object names: machineDialog, machineName, machineGroup, machineRegion, machineVcpus,
 /// machineMemory, machineCapacity, machineUser, machineHost, machinePassword, machineKeys,
-/// machineReview, and those of ImageChoice.
+/// machineReview, and those of ImageChoice and EquivalentSection.
 class MachineDialog final : public FormDialog {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ private:
     void fillRegions();
     void followImage();
     void forgetReview();
+    void showEquivalent();
     void review(const Checked &checked);
     QString summary() const;
     Field *profileFieldOf(const QString &target);
@@ -83,6 +85,7 @@ private:
     QLineEdit *m_password;
     QPlainTextEdit *m_keys;
     QLabel *m_review;
+    EquivalentSection *m_equivalent;
     Field &m_imageField;
     Field &m_nameField;
     Field &m_groupField;

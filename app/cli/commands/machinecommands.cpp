@@ -2,6 +2,7 @@
 #include "app/cli/commands/definitionarguments.h"
 #include "app/cli/commands/machinenoun.h"
 #include "app/cli/tr.h"
+#include "core/compute/boot/terminaltext.h"
 #include "core/service/computeservice.h"
 
 namespace vitrine {
@@ -28,6 +29,19 @@ Result<int> generalize(Session &session)
     if (!machine)
         return std::unexpected(machine.error());
     printSources(session.output(), {*machine}, false);
+    return 0;
+}
+
+// A guest's bytes never reach the terminal as they came.
+Result<int> printSerialLog(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto log = (*workspace)->compute().serialLog(MachineNoun::id(session));
+    if (!log)
+        return std::unexpected(log.error());
+    session.output().printText(plainText(*log));
     return 0;
 }
 
@@ -137,6 +151,22 @@ Command actionCommand(const QString &name, const QString &summary, CommandAction
             .action = action};
 }
 
+CommandGroup diagnosticsCommands()
+{
+    using namespace argument;
+    return {.name = QStringLiteral("boot-diagnostics"),
+            .summary = Tr::tr("See how a virtual machine starts."),
+            .groups = {},
+            .commands = {{.name = QStringLiteral("get-boot-log"),
+                          .summary = Tr::tr("Print what a machine wrote to its serial console."),
+                          .arguments = {required(resourceGroup()),
+                                        argument::name(Tr::tr("Name of the virtual machine."))},
+                          .examples = {{Tr::tr("Print what a machine wrote to its serial console."),
+                                        QStringLiteral("vm boot-diagnostics get-boot-log "
+                                                       "--resource-group images --name debian")}},
+                          .action = printSerialLog}}};
+}
+
 }  // namespace
 
 CommandGroup machineCommands()
@@ -156,6 +186,7 @@ CommandGroup machineCommands()
          .list = Tr::tr("List the virtual machines."),
          .show = Tr::tr("Show a virtual machine.")},
         createArguments(), createMachine);
+    group.groups.push_back(diagnosticsCommands());
     group.groups.push_back(machineHostCommands());
     for (Command &command : group.commands) {
         if (command.name != QStringLiteral("show"))

@@ -6,9 +6,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 void printHost(Output &output, const QString &region, const QString &uri)
 {

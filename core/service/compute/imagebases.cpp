@@ -235,4 +235,14 @@ Result<bool> ImageBases::release(Transaction &transaction, const Uid &base)
     return true;
 }
 
+Result<> ImageBases::removeUnused(Catalog &catalog, const ComputeFolder &folder, const Uid &base)
+{
+    const auto isGone = inWrite(catalog, Caller::program(), [&](Transaction &transaction) {
+        return release(transaction, base);
+    });
+    if (!isGone)
+        return std::unexpected(isGone.error());
+    return *isGone ? folder.remove(ComputePlace::Base, base) : Result<>();
+}
+
 }  // namespace vitrine

@@ -42,6 +42,9 @@ public:
     /// Removes the row of a base on which no machine stands any more; tells whether it did. Its
     /// files go once that is committed.
     static Result<bool> release(Transaction &transaction, const Uid &base);
+    /// Removes a base with its files unless machines stand on it.
+    /// Errors: those of RegionFolder::fault().
+    static Result<> removeUnused(Catalog &catalog, const ComputeFolder &folder, const Uid &base);
 
 private:
     /// A base in the making. The lock tells other processes that somebody is at it.

@@ -86,6 +86,11 @@ DomainDescription describeMachine(const ComputeFolder &folder, const ImageBase &
     return domain;
 }
 
+QString serialLogPath(const ComputeFolder &folder, const Uid &machine)
+{
+    return folder.path(ComputePlace::Machine, machine) + u'/' + kSerialLog;
+}
+
 QString definitionPath(const ComputeFolder &folder, const Uid &machine)
 {
     return folder.path(ComputePlace::Machine, machine) + u'/' + kDefinition;

@@ -27,6 +27,9 @@ Result<> writeMachine(const ComputeFolder &folder, const ImageBase &base, const 
 DomainDescription describeMachine(const ComputeFolder &folder, const ImageBase &base,
                                   const UsableImage &image, const MachineFiles &machine);
 
+/// Returns the path of what a machine writes to its serial console, there or not.
+QString serialLogPath(const ComputeFolder &folder, const Uid &machine);
+
 /// Returns the path of the definition that writeMachine() leaves beside the disks.
 QString definitionPath(const ComputeFolder &folder, const Uid &machine);
 

@@ -71,6 +71,22 @@ Result<QByteArray> readDefinition(const QString &path)
     return definition;
 }
 
+// Until it is started for the first time a machine has no log.
+Result<QByteArray> readEnd(const QString &path)
+{
+    constexpr qint64 kMostBytes = 512 << 10;
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    const bool isOpen = file.open(QIODevice::ReadOnly)
+        && (file.size() <= kMostBytes || file.seek(file.size() - kMostBytes));
+    QByteArray end = isOpen ? file.read(kMostBytes) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError)
+        return std::unexpected(
+            Fault::of(QStringLiteral("io.failed"), path, {path}, file.errorString()));
+    return end;
+}
+
 /// Writes a machine's new power state, with the audit row of \p action.
 Result<Machine> keepState(Catalog &catalog, const Change &change, const MadeMachine &made,
                           PowerState state, const QString &action)
@@ -151,6 +167,21 @@ Result<PowerState> ComputeService::powerState(const ResourceId &id)
     if (!host)
         return std::unexpected(host.error());
     return (*host)->state(made->machine.uid);
+}
+
+Result<QByteArray> ComputeService::serialLog(const ResourceId &id)
+{
+    const auto made =
+        inRead(m_parts->catalog, [&](Transaction &view) { return madeMachine(view, id); });
+    if (!made)
+        return std::unexpected(made.error());
+    const auto region = m_parts->regionWith(made->base.regionUid);
+    if (!region)
+        return std::unexpected(region.error());
+    const auto folder = m_parts->bases.folderOf(*region);
+    if (!folder)
+        return std::unexpected(folder.error());
+    return readEnd(serialLogPath(*folder, made->machine.uid));
 }
 
 Result<Machine> ComputeService::start(const Change &change, const ResourceId &id)
