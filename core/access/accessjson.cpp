@@ -5,9 +5,10 @@
 #include <utility>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kProvider = QStringLiteral("/providers/Microsoft.Authorization/");
 

@@ -14,9 +14,10 @@
 #include <unistd.h>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 constexpr int kFormat = 1;
 constexpr qint64 kMostBytes = 1 << 20;

@@ -1,4 +1,5 @@
 #include "core/catalog/auditrows.h"
+#include "core/catalog/auditseal.h"
 #include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 
@@ -14,12 +15,6 @@ const QString kSucceeded = QStringLiteral("Succeeded");
 const QString kDenied = QStringLiteral("Denied");
 // What the key of the catalogue is derived with, so that it authenticates nothing else.
 constexpr char kPurpose[] = "vitrine audit 1";
-
-/// The last row of the log, as `meta` has it: told apart from a log that was cut short.
-struct Head {
-    qint64 sequence = 0;
-    QString digest;
-};
 
 QByteArray auditKey(const Catalog &catalog)
 {
@@ -52,23 +47,7 @@ QString digestOf(const QByteArray &key, const QString &before, const AuditRow &r
     return QString::fromLatin1(code.result().toHex());
 }
 
-Result<Head> readHead(Transaction &transaction)
-{
-    Query query = transaction.query("SELECT value FROM meta WHERE key = 'auditHead'");
-    if (auto ran = query.run(); !ran)
-        return std::unexpected(std::move(ran.error()));
-    Head head;
-    if (query.next()) {
-        const QString value = query.text(0);
-        head.sequence = value.section(u' ', 0, 0).toLongLong();
-        head.digest = value.section(u' ', 1, 1);
-    }
-    if (auto ended = query.ended(); !ended)
-        return std::unexpected(std::move(ended.error()));
-    return head;
-}
-
-Result<> writeHead(Transaction &transaction, const Head &head)
+Result<> writeHead(Transaction &transaction, const AuditHead &head)
 {
     return transaction
         .query("INSERT INTO meta (key, value) VALUES ('auditHead', ?) "
@@ -98,7 +77,7 @@ Result<QString> tenantOf(Transaction &transaction, const QString &resourceId)
 
 Result<> append(Transaction &transaction, AuditRow row)
 {
-    const auto head = readHead(transaction);
+    const auto head = readAuditHead(transaction);
     const auto last = lastSequence(transaction);
     auto tenant = tenantOf(transaction, row.resourceId);
     if (!head || !last || !tenant)
@@ -123,10 +102,69 @@ Result<> append(Transaction &transaction, AuditRow row)
                        .bind(row.outcome)
                        .bind(row.digest)
                        .run();
-    return written ? writeHead(transaction, {row.sequence, row.digest}) : written;
+    if (written)
+        written = writeHead(transaction, {row.sequence, row.digest});
+    return written ? moveSeal(transaction, *head, {row.sequence, row.digest}) : written;
 }
 
+/// Follows the rows of the log to the one that was sealed.
+class SealCheck {
+public:
+    explicit SealCheck(std::optional<AuditSeal> seal)
+        : m_seal(std::move(seal))
+    {
+    }
+
+    void take(const AuditRow &row)
+    {
+        if (!m_seal)
+            return;
+        m_isReached = m_isReached || AuditHead{row.sequence, row.digest} == m_seal->head;
+        if (row.sequence > m_seal->head.sequence)
+            ++m_behind;
+    }
+    void finish(const Catalog &catalog, AuditCheck &check) const
+    {
+        check.isSealed = m_seal.has_value();
+        if (!m_seal) {
+            // A key that was made for the seal says that there was one.
+            const AuditSeal none;
+            const auto known = isGenuine(catalog, none);
+            if (known && check.firstBroken == 0)
+                check.firstBroken = 1;
+            return;
+        }
+        const auto genuine = isGenuine(catalog, *m_seal);
+        check.unproved = genuine ? m_behind : check.rows;
+        if (!genuine)
+            check.unprovedWhy = genuine.error();
+        else if ((!*genuine || !m_isReached) && check.firstBroken == 0)
+            check.firstBroken = m_seal->head.sequence;
+    }
+
+private:
+    const std::optional<AuditSeal> m_seal;
+    bool m_isReached = false;
+    qint64 m_behind = 0;
+};
+
 }  // namespace
+
+Result<AuditHead> readAuditHead(Transaction &transaction)
+{
+    Query query = transaction.query("SELECT value FROM meta WHERE key = 'auditHead'");
+    if (auto ran = query.run(); !ran)
+        return std::unexpected(std::move(ran.error()));
+    AuditHead head;
+    if (query.next()) {
+        const QString value = query.text(0);
+        head.sequence = value.section(u' ', 0, 0).toLongLong();
+        head.digest = value.section(u' ', 1, 1);
+    }
+    if (auto ended = query.ended(); !ended)
+        return std::unexpected(std::move(ended.error()));
+    return head;
+}
 
 Result<> audit(Transaction &transaction, const Caller &caller, const QString &action,
                const QString &resourceId, const QByteArray &before, const QByteArray &after)
@@ -173,9 +211,11 @@ Result<AuditCheck> checkAudit(Transaction &transaction, const QString &expected)
     if (auto may = transaction.allow(action::kAuditRead, kEverything); !may)
         return std::unexpected(std::move(may.error()));
     const QByteArray key = auditKey(transaction.catalog());
-    const auto head = readHead(transaction);
-    if (!head)
-        return std::unexpected(head.error());
+    const auto head = readAuditHead(transaction);
+    const auto seal = readSeal(transaction);
+    if (!head || !seal)
+        return std::unexpected(!head ? head.error() : seal.error());
+    SealCheck sealed(*seal);
     AuditCheck check;
     QString before;
     qint64 previous = 0;
@@ -188,6 +228,7 @@ Result<AuditCheck> checkAudit(Transaction &transaction, const QString &expected)
         isLast = page->size() < kPage;
         for (const AuditRow &row : *page) {
             ++check.rows;
+            sealed.take(row);
             previous = row.sequence;
             const bool isOld = row.digest.isEmpty() && before.isEmpty();
             check.unchained += isOld ? 1 : 0;
@@ -201,6 +242,7 @@ Result<AuditCheck> checkAudit(Transaction &transaction, const QString &expected)
     check.isTruncated = head->sequence > previous || head->digest != before;
     if (!wasExpected && check.firstBroken == 0)
         check.firstBroken = 1;
+    sealed.finish(transaction.catalog(), check);
     return check;
 }
 

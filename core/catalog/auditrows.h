@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 // Reads what audit() wrote. Rows are never changed and never removed.
@@ -46,13 +47,17 @@ struct AuditCheck {
     qint64 firstBroken = 0;  ///< sequence of the first row that is not what was written; 0: none
     bool isTruncated = false;  ///< rows are missing at the end
     QString head;  ///< the last digest: kept elsewhere it proves the log up to here
+    bool isSealed = false;  ///< with a key that is kept outside: core/catalog/auditseal.h
+    qint64 unproved = 0;  ///< rows of a sealed log that its seal does not prove, or not here
+    std::optional<Fault> unprovedWhy = {};  ///< what keeps the seal from being checked
 
-    bool isIntact() const { return firstBroken == 0 && !isTruncated; }
+    bool isIntact() const { return firstBroken == 0 && !isTruncated && unproved == 0; }
 };
 
 /// Looks through the chain. \p expected: a head that was noted before; a log that never had it is
 /// broken from row 1. Rows are compared with their digests (HMAC-SHA-256 with a key derived from
-/// the catalogue's), each with the one before it, and the last with what `meta` says is the last.
+/// the catalogue's), each with the one before it, and the last with what `meta` says is the last;
+/// the row that was sealed with the seal.
 Result<AuditCheck> checkAudit(Transaction &transaction, const QString &expected = {});
 
 /// Returns the JSON a resource had while its etag was \p etag; empty when the log does not know.

@@ -22,6 +22,12 @@ QByteArray nameOf(const KeyOwner &owner)
     return owner.set.toString().toLatin1() + kKeySuffix;
 }
 
+// Nobody is there to be asked for a passphrase when the program needs a key of its own.
+bool isOfProgram(const KeyOwner &owner)
+{
+    return !owner.name.startsWith(u'/');
+}
+
 Fault fault(const char *reason, const KeyOwner &owner, const QString &path)
 {
     return Fault::of(QString::fromLatin1(reason), owner.name, {owner.name}, path);
@@ -187,8 +193,8 @@ Result<> FileKeyRing::make(const KeyOwner &owner)
         return std::unexpected(present.error());
     if (*present)
         return {};
-    return write(*place, {.set = owner.set}, Secret::random(kKeyBytes), m_setting.passphraseFile,
-                 owner);
+    return write(*place, {.set = owner.set}, Secret::random(kKeyBytes),
+                 isOfProgram(owner) ? QString() : m_setting.passphraseFile, owner);
 }
 
 Result<std::shared_ptr<const Secret>> FileKeyRing::key(const KeyOwner &owner)
@@ -213,6 +219,8 @@ Result<std::shared_ptr<const Secret>> FileKeyRing::key(const KeyOwner &owner)
         return std::unexpected(std::move(key.error()));
     auto shared = std::make_shared<const Secret>(std::move(*key));
     m_keys[owner.set] = shared;
+    if (isOfProgram(owner))
+        m_ownKey = shared;
     return shared;
 }
 

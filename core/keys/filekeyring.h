@@ -45,6 +45,7 @@ private:
     std::mutex m_mutex;
     std::optional<Secret> m_passphrase;  // guarded by m_mutex; read once unless it is wrong
     std::map<Uid, std::weak_ptr<const Secret>> m_keys;  // guarded by m_mutex; those in use
+    std::shared_ptr<const Secret> m_ownKey;  // guarded by m_mutex; the program's, kept in use
 };
 
 }  // namespace vitrine

@@ -76,7 +76,7 @@ class Lab:
                 raise AssertionError(f"the catalogue claims {manifest}, which is not there")
 
     def stray_files(self):
-        """Files in the regions that belong to no committed replica."""
+        """Files in the regions that belong to no committed replica and wait for no end."""
         named = set()
         for version, path, number in self.committed():
             named.add(Path(path) / f"replica-{number}" / "manifests" / f"{version}.manifest")
@@ -87,6 +87,8 @@ class Lab:
                     stray.append(path)
                 if not path.is_file() or path.name in ("vitrine-region.json", "lock"):
                     continue
+                if path.parent.name == "trash":
+                    continue
                 if path.suffix == ".manifest" and path in named:
                     continue
                 if path.suffix == ".pack" and path.parent.name == "packs" \
@@ -94,6 +96,11 @@ class Lab:
                     continue
                 stray.append(path)
         return stray
+
+    def empty_trash(self):
+        """Frees what deletions have left in the regions' trash."""
+        for name in self.regions:
+            self.run("region", "reclaim", "-n", name, "--empty-trash", "--yes")
 
     @staticmethod
     def is_named(pack):

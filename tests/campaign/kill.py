@@ -82,6 +82,7 @@ def main():
         lab.run("sig", "image-version", "delete", *lab.VERSION, number)
         if strays := lab.stray_files():
             raise AssertionError(f"left behind by the deletion of {number}: {strays}")
+        lab.empty_trash()
     print(f"{kills} kills over {versions} publications: all succeeded, exports identical, "
           "no stray file, no claim without a replica")
     shutil.rmtree(root)

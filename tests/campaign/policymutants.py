@@ -16,7 +16,8 @@ import re
 import subprocess
 import sys
 
-TESTS = ["tst_access", "tst_rights", "tst_accessmodel"]
+TESTS = ["tst_access", "tst_workloadaccess", "tst_auditchain", "tst_rights", "tst_accessmodel",
+         "tst_accessmatrix"]
 CALLS = re.compile(r"(?:transaction|\(\*change\)|change)\.(?:allow|sees|seesBelow)\(|"
                    r"\bvisible\(transaction|\bvisiblePage\(transaction|\bseesRow\(|\bseen\(")
 

@@ -34,7 +34,8 @@ def sha256(path):
 
 
 def stored_bytes(region):
-    return sum(path.stat().st_blocks * 512 for path in region.rglob("*") if path.is_file())
+    return sum(path.stat().st_blocks * 512 for path in region.rglob("*")
+               if path.is_file() and path.parent.name != "trash")
 
 
 def check(lab, source, extension, number):

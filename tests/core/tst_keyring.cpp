@@ -33,7 +33,7 @@ const QString kPassphraseWrong = QStringLiteral("encryption.passphrase.wrong");
 struct Keys {
     QTemporaryDir home;
     FaultyFiles files;
-    KeyOwner owner{Uid::random(), QStringLiteral("set one")};
+    KeyOwner owner{Uid::random(), QStringLiteral("/sets/one")};
 
     QString path(const QString &name) const { return home.filePath(name); }
     QString keyPath() const
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(keys.ring().make(keys.owner));
         QVERIFY(bytesOf(keys.ring().key(keys.owner)) == first);
 
-        const KeyOwner other{Uid::random(), QStringLiteral("set two")};
+        const KeyOwner other{Uid::random(), QStringLiteral("/sets/two")};
         QCOMPARE(reasonOf(keys.ring().key(other)), kMissing);
         QVERIFY(keys.ring().make(other));
         QVERIFY(bytesOf(keys.ring().key(other)) != first);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         Keys keys;
         Keys others;
-        const KeyOwner second{Uid::random(), QStringLiteral("set two")};
+        const KeyOwner second{Uid::random(), QStringLiteral("/sets/two")};
         QVERIFY(keys.ring().make(keys.owner));
         QVERIFY(keys.ring().make(second));
         QVERIFY(others.ring().make(others.owner));

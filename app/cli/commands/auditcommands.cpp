@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
 #include "core/catalog/auditrows.h"
+#include "core/catalog/auditseal.h"
 #include "core/service/workspace.h"
 
 #include <nlohmann/json.hpp>
@@ -10,9 +11,10 @@
 #include <deque>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 Json member(const QByteArray &text)
 {
@@ -23,17 +25,17 @@ Json member(const QByteArray &text)
 // The newest rows, the newest first. The log is read from its beginning, a page at a time.
 Result<std::deque<AuditRow>> newest(Catalog &catalog, const QString &resourceId, std::size_t top)
 {
-    constexpr int kPageSize = 1000;
+    constexpr int kRowsPerPage = 1000;
     std::deque<AuditRow> rows;
     qint64 after = 0;
     for (;;) {
         auto view = Transaction::read(catalog);
         if (!view)
             return std::unexpected(std::move(view.error()));
-        auto page = auditPage(*view, resourceId, after, kPageSize);
+        auto page = auditPage(*view, resourceId, after, kRowsPerPage);
         if (!page)
             return std::unexpected(std::move(page.error()));
-        const bool isLast = page->size() < static_cast<std::size_t>(kPageSize);
+        const bool isLast = page->size() < static_cast<std::size_t>(kRowsPerPage);
         for (AuditRow &row : *page) {
             after = row.sequence;
             rows.push_front(std::move(row));
@@ -100,14 +102,35 @@ Result<int> verify(Session &session)
     if (check->isTruncated)
         return std::unexpected(Fault::of(QStringLiteral("audit.truncated"), path,
                                          {path, QString::number(check->rows)}));
-    OutputTable table({QStringLiteral("Rows"), QStringLiteral("Intact"), QStringLiteral("Head")});
-    table.addRow({QString::number(check->rows), QStringLiteral("True"), check->head});
+    if (check->unproved != 0) {
+        Fault fault = Fault::of(QStringLiteral("audit.unproved"), path,
+                                {path, QString::number(check->unproved)});
+        if (check->unprovedWhy)
+            fault.nested.push_back(*check->unprovedWhy);
+        return std::unexpected(std::move(fault));
+    }
+    const QString sealed = check->isSealed ? QStringLiteral("True") : QStringLiteral("False");
+    OutputTable table({QStringLiteral("Rows"), QStringLiteral("Intact"), QStringLiteral("Sealed"),
+                       QStringLiteral("Head")});
+    table.addRow({QString::number(check->rows), QStringLiteral("True"), sealed, check->head});
     session.output().print({{"rows", check->rows},
                             {"rowsBeforeTheChain", check->unchained},
                             {"intact", check->isIntact()},
+                            {"sealed", check->isSealed},
                             {"head", check->head.toStdString()}},
                            table);
     return 0;
+}
+
+// Says what verify says of the log that is sealed now.
+Result<int> seal(Session &session)
+{
+    const Result<Workspace *> workspace = session.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    if (auto sealed = sealAudit((*workspace)->catalog(), session.change().caller); !sealed)
+        return std::unexpected(std::move(sealed.error()));
+    return verify(session);
 }
 
 }  // namespace
@@ -137,6 +160,13 @@ CommandGroup auditCommands()
                                         "the log must contain it."))},
              .examples = {{Tr::tr("Look through the whole log."), QStringLiteral("audit verify")}},
              .action = verify},
+            {.name = QStringLiteral("seal"),
+             .summary = Tr::tr("Seal the log as it is now, and every row that comes, with a key "
+                               "that is kept outside the catalogue."),
+             .arguments = {},
+             .examples = {{Tr::tr("Vouch for the log from here on."),
+                           QStringLiteral("audit seal")}},
+             .action = seal},
         }};
 }
 

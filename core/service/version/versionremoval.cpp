@@ -195,8 +195,12 @@ Result<> VersionService::removeForGood(const Change &change, const ImageVersion 
         return std::unexpected(all.error());
     const ReplicaRemoval removal(m_files, version, *placed,
                                  versionPlaces(m_catalog, version, *placed, *all));
-    if (auto reachable = removal.checkReachable(); !reachable || change.validateOnly)
+    if (auto reachable = removal.checkReachable(); !reachable)
         return reachable;
+    if (change.validateOnly)
+        return inRead(m_catalog, change.caller, [&version](Transaction &transaction) {
+            return transaction.allow(kVersionDelete, version.id());
+        });
     // From here on nobody uses it, and only another removal may touch it: a replica that is named
     // by a row need not be there any more.
     const auto marked =
