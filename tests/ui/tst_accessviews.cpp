@@ -2,6 +2,7 @@
 #include "core/service/accountservice.h"
 #include "core/service/principalservice.h"
 #include "core/service/roleservice.h"
+#include "core/service/sharingservice.h"
 #include "models/accesslistmodel.h"
 #include "models/background.h"
 #include "models/consolemodels.h"
@@ -9,6 +10,7 @@
 #include "tests/support/widgettexts.h"
 #include "ui/access/accesstab.h"
 #include "ui/access/actionrights.h"
+#include "ui/access/directsharingdialog.h"
 #include "ui/access/roleswindow.h"
 #include "ui/access/sharedialog.h"
 #include "ui/access/tenantassistant.h"
@@ -54,6 +56,22 @@ private:
     static bool isBold(const QWidget &window, int row)
     {
         return window.findChild<QLabel *>(QStringLiteral("matrix_%1_0").arg(row))->font().bold();
+    }
+
+    /// Shares the gallery with the tenant *Fabrikam*, which has the subscription *Abroad*.
+    void shareAbroad()
+    {
+        const auto caller = m_workspace->caller();
+        const auto tenant =
+            (*m_workspace)->accounts().createTenant(caller, QStringLiteral("Fabrikam"));
+        QVERIFY(tenant);
+        QVERIFY((*m_workspace)
+                    ->accounts()
+                    .createSubscription(caller, QStringLiteral("Abroad"), tenant->id));
+        SharingWishes wishes;
+        wishes.permissions = SharingPermission::Groups;
+        QVERIFY((*m_workspace)->sharing().update(caller, m_gallery.id(), wishes));
+        QVERIFY((*m_workspace)->sharing().add(caller, m_gallery.id(), {{}, {tenant->id}}));
     }
 
 private Q_SLOTS:
@@ -125,6 +143,85 @@ private Q_SLOTS:
         QVERIFY(roles().assignments({.scope = scope()})->empty());
     }
 
+    void anInvitationIsAcceptedAndRejected()
+    {
+        shareAbroad();
+        const RolesWindow window(**m_workspace, *m_background);
+        auto *table = child<QTableView>(window, u"invitationTable");
+        auto *accept = child<QPushButton>(window, u"acceptInvitationButton");
+        auto *reject = child<QPushButton>(window, u"rejectInvitationButton");
+        QCOMPARE(table->model()->rowCount(), 1);
+        const auto cell = [table](int column) {
+            return table->model()->index(0, column).data().toString();
+        };
+        QCOMPARE(cell(0), QStringLiteral("Linux"));
+        QCOMPARE(cell(1), m_gallery.subscriptionId);
+        QCOMPARE(cell(2), QStringLiteral("Tenant Fabrikam"));
+        QCOMPARE(cell(3), QStringLiteral("Waiting"));
+        QVERIFY(!accept->isEnabled() && !reject->isEnabled());
+        table->selectRow(0);
+        accept->click();
+        QTRY_COMPARE(cell(3), QStringLiteral("Accepted"));
+        table->selectRow(0);
+        QVERIFY(!accept->isEnabled());
+        reject->click();
+        QTRY_COMPARE(cell(3), QStringLiteral("Rejected"));
+    }
+
+    void aGalleryIsSharedWithATenantAndNoMore()
+    {
+        shareAbroad();
+        const auto profile = [this] { return *(*m_workspace)->sharing().profile(m_gallery.id()); };
+        const QString tenant = profile().shares.front().granteeId;
+        AccessTab tab(*m_models);
+        tab.display(m_gallery.id());
+        QVERIFY(!child<QPushButton>(tab, u"directShareButton")->isHidden());
+        DirectSharingDialog *dialog = tab.shareDirectly();
+        QSignalSpy applied(dialog, &DirectSharingDialog::applied);
+        auto *tenants = child<QPlainTextEdit>(*dialog, u"sharingTenants");
+        auto *subscriptions = child<QPlainTextEdit>(*dialog, u"sharingSubscriptions");
+        QCOMPARE(tenants->toPlainText(), tenant);
+        QVERIFY(tenants->isEnabled());
+        QVERIFY(!child<QLineEdit>(*dialog, u"publisherUri")->isEnabled());
+        // What does not exist is said under its field, and nothing is taken away.
+        tenants->clear();
+        subscriptions->setPlainText(QStringLiteral("nobody"));
+        auto *apply = child<QPushButton>(*dialog, u"formAcceptButton");
+        apply->click();
+        QTRY_VERIFY(apply->isEnabled());
+        QCOMPARE(profile().shares.size(), std::size_t{1});
+        QVERIFY(applied.isEmpty());
+        subscriptions->setPlainText(m_gallery.subscriptionId);
+        apply->click();
+        QVERIFY(applied.wait());
+        QCOMPARE(profile().shares.size(), std::size_t{1});
+        QCOMPARE(profile().shares.front().granteeId, m_gallery.subscriptionId);
+    }
+
+    void aGalleryIsMadePublicAndPrivateAgain()
+    {
+        const auto publish = [this](int kind) {
+            DirectSharingDialog dialog(**m_workspace, *m_background, m_gallery.id());
+            QSignalSpy applied(&dialog, &DirectSharingDialog::applied);
+            child<QComboBox>(dialog, u"sharingKind")->setCurrentIndex(kind);
+            child<QLineEdit>(dialog, u"publisherUri")
+                ->setText(QStringLiteral("https://contoso.example"));
+            child<QLineEdit>(dialog, u"publisherContact")
+                ->setText(QStringLiteral("images@contoso.example"));
+            child<QLineEdit>(dialog, u"eula")->setText(QStringLiteral("as is"));
+            child<QLineEdit>(dialog, u"publicNamePrefix")->setText(QStringLiteral("contoso"));
+            child<QPushButton>(dialog, u"formAcceptButton")->click();
+            return applied.wait();
+        };
+        const auto profile = [this] { return *(*m_workspace)->sharing().profile(m_gallery.id()); };
+        QVERIFY(publish(2));
+        QVERIFY(profile().isCommunityEnabled());
+        QVERIFY(profile().publicName.startsWith(QStringLiteral("contoso-")));
+        QVERIFY(publish(0));
+        QVERIFY(!profile().isCommunityEnabled());
+        QVERIFY(profile().permissions == SharingPermission::Private);
+    }
+
     void theMatrixShowsWhatWillBeSeen()
     {
         ShareDialog dialog(**m_workspace, *m_background, m_definition.id());
@@ -185,7 +282,7 @@ private Q_SLOTS:
 
     void theWindowListsPrincipalsAssignmentsAndRoles()
     {
-        const RolesWindow window(**m_workspace);
+        const RolesWindow window(**m_workspace, *m_background);
         QCOMPARE(child<QTableView>(window, u"principalTable")->model()->rowCount(), 2);
         QCOMPARE(child<QTableView>(window, u"assignmentTable")->model()->rowCount(), 1);
         QCOMPARE(child<QTableView>(window, u"roleTable")->model()->rowCount(),
@@ -217,8 +314,9 @@ private Q_SLOTS:
         tab.display(m_gallery.id());
         ShareDialog dialog(**m_workspace, *m_background, m_definition.id());
         TenantAssistant assistant(**m_workspace, *m_background, m_gallery.id());
-        RolesWindow window(**m_workspace);
-        const std::initializer_list<QWidget *> all{&tab, &dialog, &assistant, &window};
+        RolesWindow window(**m_workspace, *m_background);
+        DirectSharingDialog direct(**m_workspace, *m_background, m_gallery.id());
+        const std::initializer_list<QWidget *> all{&tab, &dialog, &direct, &assistant, &window};
         for (const QWidget *one : all)
             QCOMPARE(test::namelessWidgets(*one), QStringList());
         for (const QWidget *one : all)

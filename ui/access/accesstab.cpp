@@ -6,6 +6,7 @@
 #include "models/accesslistmodel.h"
 #include "models/background.h"
 #include "models/consolemodels.h"
+#include "ui/access/directsharingdialog.h"
 #include "ui/access/sharedialog.h"
 #include "ui/controls.h"
 #include "ui/resourcetable.h"
@@ -28,12 +29,15 @@ AccessTab::AccessTab(ConsoleModels &models, QWidget *parent)
     , m_table(makeResourceTable(m_model, QStringLiteral("accessTable"), this))
     , m_share(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_direct(new QPushButton(this))
 {
     m_share->setObjectName(QStringLiteral("shareButton"));
     m_remove->setObjectName(QStringLiteral("unshareButton"));
+    m_direct->setObjectName(QStringLiteral("directShareButton"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_share);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_direct);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
@@ -43,6 +47,7 @@ AccessTab::AccessTab(ConsoleModels &models, QWidget *parent)
     connect(m_model, &AccessListModel::failed, this, &AccessTab::failed);
     connect(m_share, &QPushButton::clicked, this, &AccessTab::share);
     connect(m_remove, &QPushButton::clicked, this, &AccessTab::removeSelected);
+    connect(m_direct, &QPushButton::clicked, this, &AccessTab::shareDirectly);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AccessTab::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccessTab::updateButtons);
@@ -67,6 +72,16 @@ ShareDialog *AccessTab::share()
     auto *dialog = new ShareDialog(m_models.workspace(), m_models.background(), m_resource, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ShareDialog::shared, this, [this] { display(m_resource); });
+    dialog->open();
+    return dialog;
+}
+
+DirectSharingDialog *AccessTab::shareDirectly()
+{
+    auto *dialog =
+        new DirectSharingDialog(m_models.workspace(), m_models.background(), m_resource, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DirectSharingDialog::applied, this, [this] { display(m_resource); });
     dialog->open();
     return dialog;
 }
@@ -108,6 +123,8 @@ void AccessTab::updateButtons()
     });
     allow(m_share, action::kAssignmentWrite, true);
     allow(m_remove, action::kAssignmentDelete, !rows.isEmpty() && isOwn);
+    m_direct->setVisible(m_resource.isType(kGalleryType));
+    allow(m_direct, action::kGalleryShare, true);
 }
 
 void AccessTab::retranslate()
@@ -117,6 +134,7 @@ void AccessTab::retranslate()
     m_table->setAccessibleName(tr("Who has which role"));
     m_share->setText(tr("S&hare…"));
     m_remove->setText(tr("Re&move role"));
+    m_direct->setText(tr("Share &directly…"));
     m_model->retranslate();
     updateButtons();
 }

@@ -13,10 +13,11 @@ namespace vitrine {
 
 class AccessListModel;
 class ConsoleModels;
+class DirectSharingDialog;
 class ShareDialog;
 
 /// Who has which role at a gallery or an image definition, and from where.
-/// Object names: accessTable, shareButton, unshareButton.
+/// Object names: accessTable, shareButton, unshareButton, directShareButton.
 class AccessTab final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
     void retranslate();
     /// Opens the dialog that gives somebody a role here.
     ShareDialog *share();
+    /// Opens the dialog that shares the gallery with subscriptions, tenants or everybody.
+    DirectSharingDialog *shareDirectly();
 
 Q_SIGNALS:
     void failed(const vitrine::Fault &fault);
@@ -43,6 +46,7 @@ private:
     QTableView *m_table;
     QPushButton *m_share;
     QPushButton *m_remove;
+    QPushButton *m_direct;
 };
 
 }  // namespace vitrine

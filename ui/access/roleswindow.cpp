@@ -4,6 +4,7 @@
 #include "core/service/roleservice.h"
 #include "core/service/workspace.h"
 #include "models/accesslistmodel.h"
+#include "ui/access/invitationspage.h"
 #include "ui/controls.h"
 #include "ui/faultbar.h"
 #include "ui/resourcetable.h"
@@ -35,7 +36,7 @@ void addRow(QStandardItemModel &model, const QStringList &texts)
 
 }  // namespace
 
-RolesWindow::RolesWindow(Workspace &workspace, QWidget *parent)
+RolesWindow::RolesWindow(Workspace &workspace, Background &background, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_fault(new FaultBar(this))
@@ -46,10 +47,13 @@ RolesWindow::RolesWindow(Workspace &workspace, QWidget *parent)
     , m_principalTable(makeResourceTable(m_principals, QStringLiteral("principalTable"), this))
     , m_assignmentTable(makeResourceTable(m_assignments, QStringLiteral("assignmentTable"), this))
     , m_roleTable(makeResourceTable(m_roles, QStringLiteral("roleTable"), this))
+    , m_invitations(new InvitationsPage(workspace, background, this))
 {
     setObjectName(QStringLiteral("rolesWindow"));
+    setProperty("helpPage", QStringLiteral("sharing"));
     for (QTableView *table : {m_principalTable, m_assignmentTable, m_roleTable})
         m_tabs->addTab(table, QString());
+    m_tabs->addTab(m_invitations, QString());
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
     layout->addWidget(m_fault);
@@ -58,6 +62,8 @@ RolesWindow::RolesWindow(Workspace &workspace, QWidget *parent)
     constexpr int kLines = 28;
     resize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().lineSpacing() * kLines);
     connect(m_assignments, &AccessListModel::failed, m_fault, &FaultBar::showFault);
+    connect(m_invitations, &InvitationsPage::failed, m_fault, &FaultBar::showFault);
+    connect(m_invitations, &InvitationsPage::answered, m_fault, &FaultBar::clear);
     retranslate();
     refresh();
 }
@@ -67,6 +73,7 @@ void RolesWindow::refresh()
     fillPrincipals();
     fillRoles();
     m_assignments->setScope({});
+    m_invitations->refresh();
     for (QTableView *table : {m_principalTable, m_assignmentTable, m_roleTable})
         resizeColumnsOnce(table);
 }
@@ -115,6 +122,7 @@ void RolesWindow::retranslate()
     m_tabs->setTabText(0, tr("&Principals"));
     m_tabs->setTabText(1, tr("Role &assignments"));
     m_tabs->setTabText(2, tr("&Roles"));
+    m_tabs->setTabText(3, tr("&Invitations"));
     m_tabs->setAccessibleName(windowTitle());
     m_tabs->tabBar()->setAccessibleName(windowTitle());
     m_principalTable->setAccessibleName(tr("Principals"));
@@ -124,6 +132,7 @@ void RolesWindow::retranslate()
         {tr("Name"), tr("Kind"), tr("Signs in as"), tr("Tenant"), tr("Enabled")});
     m_roles->setHorizontalHeaderLabels({tr("Name"), tr("Kind"), tr("Allowed"), tr("Except")});
     m_assignments->retranslate();
+    m_invitations->retranslate();
 }
 
 void RolesWindow::changeEvent(QEvent *event)

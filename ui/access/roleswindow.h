@@ -11,16 +11,19 @@ class QTableView;
 namespace vitrine {
 
 class AccessListModel;
+class Background;
 class FaultBar;
+class InvitationsPage;
 class Workspace;
 
 /// Every principal, every role assignment and every role of the catalogue, as far as one may see
-/// them. Object names: principalTable, assignmentTable, roleTable.
+/// them, and the invitations to galleries of others.
+/// Object names: principalTable, assignmentTable, roleTable.
 class RolesWindow final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RolesWindow(Workspace &workspace, QWidget *parent = nullptr);
+    RolesWindow(Workspace &workspace, Background &background, QWidget *parent = nullptr);
     /// Reads everything again.
     void refresh();
 
@@ -41,6 +44,7 @@ private:
     QTableView *m_principalTable;
     QTableView *m_assignmentTable;
     QTableView *m_roleTable;
+    InvitationsPage *m_invitations;
 };
 
 }  // namespace vitrine

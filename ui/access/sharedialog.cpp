@@ -39,6 +39,7 @@ ShareDialog::ShareDialog(Workspace &workspace, Background &background, ResourceI
     , m_matrixField(addField(m_matrix, m_matrix))
 {
     setObjectName(QStringLiteral("shareDialog"));
+    setProperty("helpPage", QStringLiteral("sharing"));
     m_level->setObjectName(QStringLiteral("shareLevel"));
     m_assignee->setObjectName(QStringLiteral("shareAssignee"));
     m_role->setObjectName(QStringLiteral("shareRole"));

@@ -47,6 +47,7 @@ TenantAssistant::TenantAssistant(Workspace &workspace, Background &background, R
     , m_commandsField(addField(m_commands, m_commands))
 {
     setObjectName(QStringLiteral("tenantAssistant"));
+    setProperty("helpPage", QStringLiteral("sharing"));
     m_name->setObjectName(QStringLiteral("applicationName"));
     m_otherTenant->setObjectName(QStringLiteral("otherTenant"));
     m_otherScope->setObjectName(QStringLiteral("otherScope"));
