@@ -50,6 +50,16 @@ Result<> putPrice(Transaction &transaction, const Price &price)
         .run();
 }
 
+Result<> removePrice(Transaction &transaction, const QString &region, PriceItem item)
+{
+    if (auto allowed = transaction.allow(action::kPriceWrite, kEverything); !allowed)
+        return allowed;
+    return transaction.query("DELETE FROM prices WHERE region = ? AND item = ?")
+        .bind(region)
+        .bind(toString(item))
+        .run();
+}
+
 Result<> removePrices(Transaction &transaction, const std::optional<QString> &region)
 {
     if (auto allowed = transaction.allow(action::kPriceWrite, kEverything); !allowed)

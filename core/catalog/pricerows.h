@@ -13,6 +13,7 @@ namespace vitrine {
 Result<PriceTable> priceTable(Transaction &transaction);
 /// Writes a price in the place of the one of its region and item.
 Result<> putPrice(Transaction &transaction, const Price &price);
+Result<> removePrice(Transaction &transaction, const QString &region, PriceItem item);
 /// Removes the prices of a region (normalised, or empty for the general ones); without one all of
 /// them, and the currency.
 Result<> removePrices(Transaction &transaction, const std::optional<QString> &region);

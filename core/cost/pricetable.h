@@ -32,6 +32,13 @@ struct Price {
     bool operator==(const Price &) const = default;
 };
 
+/// A price to be set, or to be taken away when it has no amount.
+struct PriceChange {
+    QString region;  ///< any spelling; empty: every region without a price of its own
+    PriceItem item = PriceItem::StandardLrs;
+    std::optional<Money> perGib;
+};
+
 /// What bytes cost. A catalogue's own prices come before the examples, and the examples count only
 /// while their currency is the catalogue's. A plain value.
 class PriceTable {

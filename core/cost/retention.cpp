@@ -1,5 +1,7 @@
 #include "core/cost/retention.h"
 
+#include "core/gallery/ruletools.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -40,11 +42,6 @@ constexpr std::array kHolds{
 const HoldWords &wordsOf(RetentionHold hold)
 {
     return kHolds.at(static_cast<std::size_t>(hold));
-}
-
-void append(Problems &problems, Problems more)
-{
-    std::ranges::move(more, std::back_inserter(problems));
 }
 
 void checkFigure(Problems &problems, const QString &name, const std::optional<int> &value,

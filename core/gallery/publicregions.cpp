@@ -48,6 +48,13 @@ bool flagOf(const nlohmann::json &row, const char *key)
     return found != row.end() && found->is_boolean() && found->get<bool>();
 }
 
+std::optional<double> degreesOf(const nlohmann::json &row, const char *key)
+{
+    const auto found = row.find(key);
+    return found != row.end() && found->is_number() ? std::optional(found->get<double>())
+                                                    : std::nullopt;
+}
+
 PublicRegion regionOf(const nlohmann::json &row)
 {
     PublicRegion region{textOf(row, "name"),
@@ -57,7 +64,9 @@ PublicRegion regionOf(const nlohmann::json &row)
                         textOf(row, "geography"),
                         textOf(row, "geographyGroup"),
                         flagOf(row, "availabilityZones"),
-                        flagOf(row, "accessRestricted")};
+                        flagOf(row, "accessRestricted"),
+                        degreesOf(row, "latitude"),
+                        degreesOf(row, "longitude")};
     if (const auto others = row.find("displayNameFrAlt");
         others != row.end() && others->is_array()) {
         for (const auto &other : *others) {

@@ -18,6 +18,8 @@ struct PublicRegion {
     QString geographyGroup;
     bool availabilityZones = false;
     bool accessRestricted = false;
+    std::optional<double> latitude;  ///< degrees, north is positive; approximate, for maps
+    std::optional<double> longitude;  ///< degrees, east is positive
 };
 
 /// Returns the public regions, ordered by geography group and name. Thread: any.

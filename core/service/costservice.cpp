@@ -30,7 +30,7 @@ QByteArray stateOf(const std::vector<Price> &prices, const QString &currency)
 
 /// Changes prices by \p work and notes in the audit log what they were and are.
 template <typename Work>
-Result<PriceTable> changePrices(Catalog &catalog, const Change &change, Work work)
+Result<PriceTable> inPriceChange(Catalog &catalog, const Change &change, Work work)
 {
     return inChange(catalog, change, [&](Transaction &transaction) -> Result<PriceTable> {
         const auto before = priceTable(transaction);
@@ -67,6 +67,15 @@ Result<QString> settledRegion(Transaction &transaction, const QString &region)
     return name;
 }
 
+Result<> makeChange(Transaction &transaction, const PriceChange &change)
+{
+    const auto region = settledRegion(transaction, change.region);
+    if (!region)
+        return std::unexpected(region.error());
+    return change.perGib ? putPrice(transaction, {*region, change.item, *change.perGib, false})
+                         : removePrice(transaction, *region, change.item);
+}
+
 // All copies of a version read the same bytes.
 std::uint64_t copiedBytes(const ReplicationPlan &plan)
 {
@@ -95,30 +104,48 @@ Result<PriceTable> CostService::prices()
 Result<PriceTable> CostService::setPrice(const Change &change, const QString &region,
                                          PriceItem item, Money perGib)
 {
-    if (perGib < Money{} || perGib > kGreatestPrice)
-        return std::unexpected(Fault::of(QStringLiteral("price.amount.invalid"),
-                                         QStringLiteral("perGib"), {toString(perGib)}));
-    return changePrices(m_catalog, change, [&](Transaction &transaction) -> Result<> {
-        const auto name = settledRegion(transaction, region);
-        if (!name)
-            return std::unexpected(name.error());
-        return putPrice(transaction, {*name, item, perGib, false});
-    });
+    return changePrices(change, {{region, item, perGib}});
 }
 
 Result<PriceTable> CostService::setCurrency(const Change &change, const QString &currency)
 {
-    if (auto sound = checkCurrency(currency); !sound)
+    return changePrices(change, {}, currency);
+}
+
+Result<PriceTable> CostService::changePrices(const Change &change,
+                                             const std::vector<PriceChange> &changes,
+                                             const std::optional<QString> &currency)
+{
+    std::vector<Fault> problems;
+    if (currency) {
+        if (auto sound = checkCurrency(*currency); !sound)
+            problems.push_back(std::move(sound.error()));
+    }
+    for (const PriceChange &one : changes) {
+        const Money amount = one.perGib.value_or(Money{});
+        if (amount < Money{} || amount > kGreatestPrice)
+            problems.push_back(Fault::of(QStringLiteral("price.amount.invalid"),
+                                         QStringLiteral("perGib"), {toString(amount)}));
+    }
+    if (auto sound = Fault::all(std::move(problems)); !sound)
         return std::unexpected(std::move(sound.error()));
-    return changePrices(m_catalog, change, [&](Transaction &transaction) {
-        return putCurrency(transaction, currency);
+    return inPriceChange(m_catalog, change, [&](Transaction &transaction) -> Result<> {
+        if (currency) {
+            if (auto put = putCurrency(transaction, *currency); !put)
+                return put;
+        }
+        for (const PriceChange &one : changes) {
+            if (auto made = makeChange(transaction, one); !made)
+                return made;
+        }
+        return {};
     });
 }
 
 Result<PriceTable> CostService::resetPrices(const Change &change,
                                             const std::optional<QString> &region)
 {
-    return changePrices(m_catalog, change, [&](Transaction &transaction) -> Result<> {
+    return inPriceChange(m_catalog, change, [&](Transaction &transaction) -> Result<> {
         if (!region)
             return removePrices(transaction, std::nullopt);
         const auto name = settledRegion(transaction, *region);

@@ -3,6 +3,7 @@
 #include "core/cost/costreport.h"
 #include "core/cost/estimate.h"
 #include "core/cost/pricetable.h"
+#include "core/cost/regioncoverage.h"
 #include "core/cost/usage.h"
 #include "core/service/change.h"
 #include "core/service/version/plan.h"
@@ -33,6 +34,10 @@ public:
     /// Says in which currency all prices are; amounts stay as they are, and examples in another
     /// currency do not count any more. Errors: `price.currency.invalid`.
     Result<PriceTable> setCurrency(const Change &change, const QString &currency);
+    /// Makes all of \p changes and sets the currency where there is one, or nothing of it.
+    /// Errors: those of setPrice() and setCurrency(), nested when there are several.
+    Result<PriceTable> changePrices(const Change &change, const std::vector<PriceChange> &changes,
+                                    const std::optional<QString> &currency = {});
     /// Removes what people have set for \p region, or everything with the currency when it is
     /// absent: the examples count again.
     Result<PriceTable> resetPrices(const Change &change, const std::optional<QString> &region = {});
@@ -63,6 +68,11 @@ public:
     /// The same, with \p ahead more months: versions leave at their end of life, and each month
     /// brings what an average one of the last \p months did. Never from the GUI thread.
     Result<CostSeries> forecast(const CostScope &scope, int months, int ahead);
+
+    /// Tells how the versions of the scope stand in each region: those that are registered, and
+    /// those that a version wants without there being one. Looks at every version: never from the
+    /// GUI thread. Errors: `resource.notFound` for the scope.
+    Result<std::vector<RegionCoverage>> coverage(const CostScope &scope);
 
     /// Tells how much of each limit a subscription (empty: the default one) uses in \p region (any
     /// spelling; empty: in each region where it has something). Never from the GUI thread: the

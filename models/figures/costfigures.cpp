@@ -224,7 +224,7 @@ QString CostFigures::reservations(const QStringList &unpriced, bool hasExamplePr
         parts << tr("Without a price: %1.").arg(names.join(QStringLiteral(", ")));
     }
     if (hasExamplePrices)
-        parts << tr("The prices are examples: set your own with “vitrinectl price set”.");
+        parts << tr("The prices are examples: set your own under “Prices…” in Costs.");
     return parts.join(u' ');
 }
 

@@ -3,6 +3,7 @@
 #include "core/cost/advice.h"
 #include "core/cost/costreport.h"
 #include "core/cost/estimate.h"
+#include "core/cost/regioncoverage.h"
 #include "core/cost/usage.h"
 #include "core/service/adviceservice.h"
 #include "models/figures/figuretable.h"
@@ -27,6 +28,11 @@ public:
     static FigureTable series(const CostSeries &series);
     static FigureTable usage(const std::vector<Usage> &usage);
     static FigureTable advice(const std::vector<Advice> &advice, const QString &currency);
+    static FigureTable coverage(const std::vector<RegionCoverage> &regions);
+    /// Returns the word of a region's state.
+    static QString word(RegionState state);
+    /// Says how a region stands, in one sentence: `West Europe: 3 versions complete, 1 failed`.
+    static QString sentence(const RegionCoverage &region);
     static FigureTable retention(const RetentionSimulation &simulation);
     /// Says in sentences what a version will cost, and what it costs now where it is there.
     static QStringList estimate(const CostEstimate &estimate);

@@ -1,5 +1,6 @@
 // Costs over real bytes: what is told before a publication is what is stored after it.
 #include "core/catalog/query.h"
+#include "core/catalog/versionrows.h"
 #include "core/service/costservice.h"
 #include "tests/support/versionfixture.h"
 
@@ -39,6 +40,13 @@ std::uint64_t storedOf(const CostReport &report, const QString &key)
 {
     const auto line = std::ranges::find(report.lines, key, &CostLine::key);
     return line == report.lines.end() ? 0 : line->storedBytes;
+}
+
+RegionCoverage coverageIn(VersionFixture &at, const QString &region)
+{
+    const auto all = at.need(at->costs().coverage({.resource = at.gallery().id()}));
+    const auto found = std::ranges::find(all, region, &RegionCoverage::region);
+    return found == all.end() ? RegionCoverage{} : *found;
 }
 
 qint64 auditRows(VersionFixture &at)
@@ -195,6 +203,86 @@ private Q_SLOTS:
         const PriceTable prices = at.need(costs.prices());
         for (const Price &price : prices.prices())
             QVERIFY(price.isExample);
+    }
+
+    void severalPricesAreSetTogetherOrNotAtAll()
+    {
+        VersionFixture at;
+        CostService &costs = at->costs();
+        const std::vector<PriceChange> sound{{at.west(), PriceItem::StandardLrs, Money{1}},
+                                             {{}, PriceItem::Egress, Money{2}}};
+        std::vector<PriceChange> unsound = sound;
+        unsound.push_back({QStringLiteral("atlantis"), PriceItem::Egress, Money{3}});
+        const qint64 rows = auditRows(at);
+        QCOMPARE(at.reasons(costs.changePrices(at.caller(), unsound, QStringLiteral("CAD"))),
+                 reason("region.unknown"));
+        unsound.back() = {{}, PriceItem::Egress, Money{-3}};
+        QCOMPARE(at.reasons(costs.changePrices(at.caller(), unsound, QStringLiteral("cad"))),
+                 (QStringList{QStringLiteral("price.currency.invalid"),
+                              QStringLiteral("price.amount.invalid")}));
+        QVERIFY(at.need(costs.prices()).find(at.west(), PriceItem::StandardLrs)->isExample);
+        QCOMPARE(auditRows(at), rows);
+        const PriceTable set =
+            at.need(costs.changePrices(at.caller(), sound, QStringLiteral("CAD")));
+        QCOMPARE(set.currency(), QStringLiteral("CAD"));
+        QCOMPARE(set.find(at.east(), PriceItem::Egress)->perGib.micros, qint64{2});
+        QCOMPARE(auditRows(at), rows + 1);
+        const PriceTable less = at.need(
+            costs.changePrices(at.caller(), {{at.west(), PriceItem::StandardLrs, std::nullopt}}));
+        QVERIFY(!less.find(at.west(), PriceItem::StandardLrs));
+        QVERIFY(less.find(at.west(), PriceItem::Egress));
+    }
+
+    void regionsTellHowTheirVersionsStand()
+    {
+        VersionFixture at;
+        QCOMPARE(coverageIn(at, at.west()).state(), RegionState::Unused);
+        const ImageVersion made = at.publish(twoRegions(at, QStringLiteral("1.0.0"), 1));
+        const RegionCoverage whole = coverageIn(at, at.east());
+        QCOMPARE(whole.state(), RegionState::Complete);
+        QCOMPARE(whole.complete, 1);
+        QCOMPARE(whole.replicas, 2);
+        const CostReport report = at.need(at->costs().report({}, CostGrouping::Region));
+        QCOMPARE(whole.storedBytes, storedOf(report, at.east()));
+        std::vector<Replica> rows;
+        at.write([&](Transaction &transaction) -> Result<> {
+            rows = at.need(replicas(transaction, made.uid));
+            rows.front().health = ReplicaHealth::Damaged;
+            rows.front().finding = Fault::of(QStringLiteral("store.pack.damaged"), {}, {});
+            return recordHealth(transaction, rows.front());
+        });
+        const auto region = [&](const Uid &uid) {
+            const auto all = at.need(at->regions().regions());
+            return std::ranges::find(all, uid, &Region::uid)->name;
+        };
+        const QString damaged = region(rows.front().regionUid);
+        const QString other = damaged == at.east() ? at.west() : at.east();
+        QCOMPARE(coverageIn(at, damaged).state(), RegionState::Failed);
+        QCOMPARE(coverageIn(at, damaged).replicas, 1);
+        QCOMPARE(coverageIn(at, other).state(), RegionState::Complete);
+        at.write([&](Transaction &transaction) {
+            return removeReplica(transaction, made.uid, rows.back().regionUid, rows.back().number);
+        });
+        QCOMPARE(coverageIn(at, region(rows.back().regionUid)).missing, 1);
+        ImageVersion wanted = made;
+        wanted.publishingProfile.targetRegions.back().regionalReplicaCount = 3;
+        at.need(at.versions().update(at.caller(), wanted));
+        const QString grown = wanted.publishingProfile.targetRegions.back().name;
+        QCOMPARE(coverageIn(at, grown).replicating, 1);
+    }
+
+    void whatLiesInTheBinTakesRoomAndCoversNothing()
+    {
+        VersionFixture at;
+        Gallery gallery = at.gallery();
+        gallery.softDeletePolicy.isSoftDeleteEnabled = true;
+        at.need(at->galleries().updateGallery(at.caller(), gallery));
+        const ImageVersion made = at.publish(at.request(QStringLiteral("1.0.0"), at.fileSource()));
+        const std::uint64_t bytes = coverageIn(at, at.west()).storedBytes;
+        QVERIFY(bytes > 0);
+        at.need(at.versions().remove(at.caller(), made.id()));
+        QCOMPARE(coverageIn(at, at.west()).versions(), 0);
+        QCOMPARE(coverageIn(at, at.west()).storedBytes, bytes);
     }
 
     void historyKeepsWhatWasDeleted()

@@ -1,8 +1,8 @@
 #!/usr/bin/python3 -W ignore
 """What images cost, through the real window.
 
-From the sample data: costs by gallery and as a forecast, limits, advice, a retention rule and what
-it would do; then a template is looked at and deployed. vitrinectl is asked whether it is true. Run
+From the sample data: costs by gallery and as a forecast, limits, advice, the regions on a map, a
+price, a retention rule and what it would do; then a template is looked at and deployed. vitrinectl is asked whether it is true. Run
 by uxrun.sh as firstimage.py is.
 """
 
@@ -73,6 +73,29 @@ def everything(app):
     figures(app, 3, "100", "limits")
     key("ctrl+4")
     picture("advice")
+    # Of "Complete", whichever of its French forms it is.
+    figures(app, 6, "Compl", "map")
+
+
+def prices(app):
+    key("ctrl+2")
+    button = app.find("push button", t("Prices…"))
+    wait_until(lambda: enabled(button), "the costs")
+    act(button)
+    dialog = Within(app.find("dialog", t("Prices")))
+    save = dialog.find("push button", t("&Save prices"))
+    wait_until(lambda: enabled(save), "the prices")
+    # The first cell, in words of its own: the price of every other region.
+    key(mnemonic("&Prices of a GiB"))
+    key("ctrl+Home")
+    key("F2")
+    type_("0.5")
+    key("Return")
+    picture("prices")
+    act(save)
+    app.gone("dialog", t("Prices"))
+    wait_until(lambda: any(float(one["perGib"]) == 0.5 and not one["isExample"]
+                           for one in ctl("price", "list")), "the price")
 
 
 def retention(app, gallery):
@@ -118,6 +141,7 @@ def main():
     key("Return")
     app.gone("dialog", t("Search"))
     everything(app)
+    prices(app)
     retention(app, gallery)
     deploy(app)
     print(f"ok ({LANGUAGE})")

@@ -1,11 +1,14 @@
 // Tables of figures: what people read, and what files get.
 #include "models/figures/costfigures.h"
 #include "models/figures/figuretablemodel.h"
+#include "models/figures/pricemodel.h"
+#include "models/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vitrine;
@@ -50,6 +53,52 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).toObject().value(QStringLiteral("key")).toString(),
                  QStringLiteral("total"));
         QLocale::setDefault(QLocale::c());
+    }
+
+    void aRegionSaysHowItStands()
+    {
+        RegionCoverage region{.region = QStringLiteral("westeurope")};
+        QCOMPARE(CostFigures::sentence(region), QStringLiteral("West Europe: unused"));
+        region.complete = 3;
+        region.failed = 1;
+        region.storedBytes = 1 << 20;
+        const FigureTable table = CostFigures::coverage({region});
+        QVERIFY(table.rows.front().hint.contains(QStringLiteral("1 failed")));
+        QCOMPARE(table.csv().split('\n').at(1),
+                 QByteArray("westeurope,failed,3,0,0,1,0,1048576\r"));
+        QCOMPARE(table.rows.front().state, static_cast<int>(RegionState::Failed));
+    }
+
+    void pricesAreChangedWhereTheyStand()
+    {
+        PriceModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QString west = QStringLiteral("westeurope");
+        const Price general{{}, PriceItem::StandardLrs, Money{50'000}, false};
+        model.setPrices(PriceTable(QStringLiteral("CAD"), {general}), {west});
+        QCOMPARE(model.headerData(1, Qt::Vertical).toString(), QStringLiteral("West Europe"));
+        const QModelIndex cell = model.index(1, 0);
+        QCOMPARE(cell.data().toString(), QStringLiteral("0.05 (general)"));
+        QVERIFY(!cell.data(PriceModel::IsOwnRole).toBool());
+        QSignalSpy refused(&model, &PriceModel::refused);
+        QVERIFY(!model.setData(cell, QStringLiteral("cheap"), Qt::EditRole));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(model.changes().empty());
+        QVERIFY(model.setData(cell, QStringLiteral("0,0184"), Qt::EditRole));
+        QCOMPARE(cell.data().toString(), QStringLiteral("0.0184"));
+        QVERIFY(model.setData(model.index(0, 0), QString(), Qt::EditRole));
+        const std::vector<PriceChange> changes = model.changes();
+        QCOMPARE(changes.size(), std::size_t{2});
+        QCOMPARE(changes.front().region, west);
+        QCOMPARE(changes.front().perGib->micros, qint64{18'400});
+        QVERIFY(changes.back().region.isEmpty() && !changes.back().perGib);
+        // Examples count in their own currency alone.
+        QCOMPARE(model.index(0, 0).data().toString(), Words::dash());
+        model.setCurrency(examplePrices().currency);
+        QVERIFY(model.index(0, 0).data().toString().contains(QStringLiteral("example")));
+        QVERIFY(model.setData(cell, QString(), Qt::EditRole));
+        QCOMPARE(model.changes().size(), std::size_t{1});
     }
 
     void textsThatASpreadsheetWouldRunAreDefused_data()

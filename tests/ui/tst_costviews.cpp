@@ -10,12 +10,16 @@
 #include "ui/cost/adviceview.h"
 #include "ui/cost/costview.h"
 #include "ui/cost/limitsview.h"
+#include "ui/cost/pricedialog.h"
+#include "ui/cost/regionmap.h"
+#include "ui/cost/regionmapview.h"
 #include "ui/cost/retentionview.h"
 #include "ui/cost/ruledialog.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -151,6 +155,68 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason, QStringLiteral("io.failed"));
     }
 
+    void theMapShowsWhatTheTableSays()
+    {
+        publish(QStringLiteral("1.0.0"));
+        for (const char16_t *region : {u"westeurope", u"eastus"})
+            QVERIFY((*m_workspace)
+                        ->regions()
+                        .create(m_workspace->caller(), QString::fromUtf16(region),
+                                m_workspace->filePath(QString::fromUtf16(region)))
+                        .has_value());
+        const auto view = shown<RegionMapView>(*m_models);
+        auto *map = child<RegionMap>(*view, u"regionMap");
+        QTRY_COMPARE(panelOf(*view)->model().rowCount(), 3);
+        const QString said = map->accessibleDescription();
+        QCOMPARE(said.count(u';'), 2);
+        QVERIFY(said.contains(QStringLiteral("1 version(s) complete")));
+        const QPointF west = map->dotOf(QStringLiteral("westeurope")).center();
+        const QPointF east = map->dotOf(QStringLiteral("eastus")).center();
+        QVERIFY(map->rect().contains(west.toPoint()) && map->rect().contains(east.toPoint()));
+        // Virginia lies west of Amsterdam, and south of it.
+        QVERIFY(east.x() < west.x() && east.y() > west.y());
+        // The region beside this catalogue has no place on Earth, and is shown all the same.
+        const QRectF local = map->dotOf(QStringLiteral("local"));
+        QVERIFY(map->rect().contains(local.toRect()) && local.width() > 0);
+        QTest::mouseClick(map, Qt::LeftButton, {}, west.toPoint());
+        const QModelIndex row = panelOf(*view)->table()->currentIndex();
+        QCOMPARE(row.data(FigureTableModel::KeyRole).toString(), QStringLiteral("westeurope"));
+        QSignalSpy opened(view.get(), &FigureView::opened);
+        Q_EMIT panelOf(*view)->table()->activated(row);
+        QCOMPARE(opened.first().first().value<Selection>().region, QStringLiteral("westeurope"));
+        const QString pdf = m_workspace->filePath(QStringLiteral("map.pdf"));
+        QVERIFY(panelOf(*view)->save(pdf).has_value());
+        QVERIFY(QFileInfo(pdf).size() > 10'000);
+    }
+
+    void pricesAreSetInTheConsole()
+    {
+        const auto view = shown<CostView>(*m_models);
+        QTRY_VERIFY(panelOf(*view)->table()->isEnabled());
+        child<QPushButton>(*view, u"pricesButton")->click();
+        auto *dialog = view->findChild<PriceDialog *>();
+        auto *save = child<QPushButton>(*dialog, u"formAcceptButton");
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(test::namelessWidgets(*dialog).isEmpty());
+        QCOMPARE(test::sharedMnemonics(*dialog), QStringList());
+        auto *currency = child<QLineEdit>(*dialog, u"priceCurrency");
+        QAbstractItemModel *model = child<QTableView>(*dialog, u"priceTable")->model();
+        QVERIFY(model->setData(model->index(0, 0), QStringLiteral("2.50"), Qt::EditRole));
+        currency->setText(QStringLiteral("eu"));
+        save->click();
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(dialog->isVisible());
+        currency->setText(QStringLiteral("CAD"));
+        QSignalSpy saved(dialog, &PriceDialog::saved);
+        save->click();
+        QTRY_COMPARE(saved.size(), 1);
+        const auto prices = (*m_workspace)->costs().prices();
+        QCOMPARE(prices->currency(), QStringLiteral("CAD"));
+        QCOMPARE(prices->find(QStringLiteral("local"), PriceItem::StandardLrs)->perGib.micros,
+                 qint64{2'500'000});
+        QTRY_VERIFY(panelOf(*view)->table()->isEnabled());
+    }
+
     void limitsSayWhatIsUsed()
     {
         const auto view = shown<LimitsView>(*m_models);
@@ -231,7 +297,7 @@ private Q_SLOTS:
         publish(QStringLiteral("1.0.0"));
         const std::vector<std::shared_ptr<FigureView>> views{
             shown<CostView>(*m_models), shown<LimitsView>(*m_models), shown<AdviceView>(*m_models),
-            shown<RetentionView>(*m_models, m_gallery.id())};
+            shown<RetentionView>(*m_models, m_gallery.id()), shown<RegionMapView>(*m_models)};
         test::BracketTranslator brackets;
         for (const auto &view : views) {
             QTRY_VERIFY(panelOf(*view)->table()->isEnabled());

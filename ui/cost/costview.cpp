@@ -5,9 +5,11 @@
 #include "models/figures/costfigures.h"
 #include "models/words.h"
 #include "ui/cost/figurechart.h"
+#include "ui/cost/pricedialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace vitrine {
 namespace {
@@ -29,12 +31,24 @@ QString shortMonth(const QDate &month)
 CostView::CostView(ConsoleModels &models, QWidget *parent)
     : FigureView(models, QStringLiteral("costTable"), parent)
     , m_kind(new QComboBox(this))
+    , m_prices(new QPushButton(this))
 {
     m_kind->setObjectName(QStringLiteral("costKindBox"));
     panel().controls()->addWidget(m_kind);
+    m_prices->setObjectName(QStringLiteral("pricesButton"));
+    panel().controls()->addWidget(m_prices);
     panel().chart()->show();
     connect(m_kind, &QComboBox::activated, this, &CostView::read);
+    connect(m_prices, &QPushButton::clicked, this, &CostView::editPrices);
     retranslate();
+}
+
+void CostView::editPrices()
+{
+    auto *dialog = new PriceDialog(models(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PriceDialog::saved, this, &CostView::read);
+    dialog->open();
 }
 
 CostView::Kind CostView::kind() const
@@ -147,6 +161,7 @@ void CostView::retranslate()
     m_kind->addItem(tr("Forecast"), Forecast);
     m_kind->setCurrentIndex(chosen < 0 ? 0 : chosen);
     m_kind->setAccessibleName(tr("What is shown"));
+    m_prices->setText(tr("Prices…"));
     panel().retranslate();
     showAnswer();
 }

@@ -6,11 +6,12 @@
 #include <variant>
 
 class QComboBox;
+class QPushButton;
 
 namespace vitrine {
 
 /// What versions cost: now, by what a person chooses, month by month, and from now on.
-/// Object names: costTable, costKindBox.
+/// Object names: costTable, costKindBox, pricesButton.
 class CostView final : public FigureView {
     Q_OBJECT
 
@@ -28,12 +29,14 @@ private:
     void readReport(CostGrouping grouping);
     void readSeries(bool isForecast);
     void showAnswer();
+    void editPrices();
     void showReport(const CostReport &report);
     void showSeries(const CostSeries &series);
     Kind kind() const;
 
     std::variant<std::monostate, CostReport, CostSeries> m_answer;
     QComboBox *m_kind;
+    QPushButton *m_prices;
 };
 
 }  // namespace vitrine

@@ -44,6 +44,8 @@ FigurePanel::FigurePanel(const QString &tableName, QWidget *parent)
     , m_fault(new FaultBar(this))
     , m_summary(makeTextLabel(this))
     , m_chart(new FigureChart(this))
+    , m_figure(m_chart)
+    , m_layout(new QVBoxLayout(this))
     , m_model(new FigureTableModel(this))
     , m_table(makeResourceTable(m_model, tableName, this))
 {
@@ -70,14 +72,24 @@ FigurePanel::FigurePanel(const QString &tableName, QWidget *parent)
     top->addLayout(m_controls);
     top->addStretch();
     top->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    applyPageSpacing(layout, this);
-    layout->addLayout(top);
-    layout->addWidget(m_fault);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_chart, 2);
-    layout->addWidget(m_table, 3);
+    applyPageSpacing(m_layout, this);
+    m_layout->addLayout(top);
+    m_layout->addWidget(m_fault);
+    m_layout->addWidget(m_summary);
+    m_layout->addWidget(m_chart, 2);
+    m_layout->addWidget(m_table, 3);
     retranslate();
+}
+
+void FigurePanel::setFigure(QWidget *figure)
+{
+    m_figure = figure;
+    m_layout->insertWidget(m_layout->indexOf(m_table), figure, 3);
+}
+
+QImage FigurePanel::picture() const
+{
+    return m_figure->isHidden() ? QImage() : m_figure->grab().toImage();
 }
 
 void FigurePanel::showTable(const QString &title, FigureTable table)
@@ -123,8 +135,7 @@ Result<> FigurePanel::save(const QString &path) const
     else if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         bytes = table.json();
     else
-        bytes = pdfOf({m_title, m_summary->text(),
-                       m_chart->isHidden() ? QImage() : m_chart->grab().toImage(), table});
+        bytes = pdfOf({m_title, m_summary->text(), picture(), table});
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
@@ -148,9 +159,7 @@ void FigurePanel::print()
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        documentOf({m_title, m_summary->text(),
-                    m_chart->isHidden() ? QImage() : m_chart->grab().toImage(), m_model->table()})
-            ->print(&printer);
+        documentOf({m_title, m_summary->text(), picture(), m_model->table()})->print(&printer);
 }
 
 void FigurePanel::retranslate()

@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QTableView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace vitrine {
 
@@ -30,6 +31,8 @@ public:
     FigureTableModel &model() const { return *m_model; }
     QTableView *table() const { return m_table; }
     FigureChart *chart() const { return m_chart; }
+    /// Shows \p figure, which the panel then owns, where the chart would stand; it goes onto paper.
+    void setFigure(QWidget *figure);
 
     /// Shows \p table. \p title names it on paper, in files and for screen readers.
     void showTable(const QString &title, FigureTable table);
@@ -45,6 +48,7 @@ public:
 private:
     void askWhere(const QString &suffix, const QString &filter);
     void print();
+    QImage picture() const;
 
     QString m_title;
     QHBoxLayout *m_controls;
@@ -56,6 +60,8 @@ private:
     FaultBar *m_fault;
     QLabel *m_summary;
     FigureChart *m_chart;
+    QWidget *m_figure;  ///< the chart, or what stands in its place
+    QVBoxLayout *m_layout;
     FigureTableModel *m_model;
     QTableView *m_table;
 };

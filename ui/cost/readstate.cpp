@@ -14,6 +14,23 @@ StateReading readUsageState(const QModelIndex &index)
     }
 }
 
+Tone toneOf(RegionState state)
+{
+    switch (state) {
+    case RegionState::Unused: return Tone::Neutral;
+    case RegionState::Complete: return Tone::Good;
+    case RegionState::Replicating: return Tone::Busy;
+    case RegionState::Missing: return Tone::Warning;
+    case RegionState::Failed: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+StateReading readRegionState(const QModelIndex &index)
+{
+    return {toneOf(static_cast<RegionState>(index.data(FigureTableModel::StateRole).toInt()))};
+}
+
 StateReading readAdviceState(const QModelIndex &index)
 {
     switch (static_cast<AdviceSeverity>(index.data(FigureTableModel::StateRole).toInt())) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cost/regioncoverage.h"
 #include "ui/statedelegate.h"
 
 class QModelIndex;
@@ -9,6 +10,9 @@ namespace vitrine {
 
 /// Of CostFigures::usage().
 StateReading readUsageState(const QModelIndex &index);
+/// Of CostFigures::coverage().
+StateReading readRegionState(const QModelIndex &index);
+Tone toneOf(RegionState state);
 /// Of CostFigures::advice().
 StateReading readAdviceState(const QModelIndex &index);
 /// Of CostFigures::retention().

@@ -50,6 +50,7 @@ RuleDialog::RuleDialog(ConsoleModels &models, ResourceId scope, QWidget *parent)
     , m_tagField(addField(m_tag, m_tag))
 {
     setObjectName(QStringLiteral("ruleDialog"));
+    setProperty("helpPage", QStringLiteral("costs"));
     m_name->setObjectName(QStringLiteral("ruleName"));
     m_keepLast->setObjectName(QStringLiteral("ruleKeepLast"));
     m_keepLast->setChecked(true);
