@@ -6,11 +6,13 @@
 #include "core/service/workspace.h"
 #include "models/background.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vitrine {
 
@@ -20,10 +22,12 @@ RegionDialog::RegionDialog(Workspace &workspace, Background &background, QWidget
     , m_background(background)
     , m_name(new QComboBox(this))
     , m_folder(new PathEdit(PathEdit::Kind::Folder, QStringLiteral("regionFolder"), this))
+    , m_equivalent(new EquivalentSection(this))
     , m_nameField(addField(m_name, m_name))
     , m_folderField(addField(m_folder, m_folder->edit()))
 {
     setObjectName(QStringLiteral("regionDialog"));
+    setProperty("helpPage", QStringLiteral("region"));
     m_name->setObjectName(QStringLiteral("regionNameCombo"));
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
@@ -31,7 +35,18 @@ RegionDialog::RegionDialog(Workspace &workspace, Background &background, QWidget
     m_name->completer()->setFilterMode(Qt::MatchContains);
     fillNames();
     m_name->setCurrentIndex(-1);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_name, &QComboBox::currentTextChanged, this, &RegionDialog::showEquivalent);
+    connect(m_folder, &PathEdit::pathChanged, this, &RegionDialog::showEquivalent);
     retranslate();
+}
+
+void RegionDialog::showEquivalent()
+{
+    const bool isComplete = !chosenName().isEmpty() && !m_folder->path().isEmpty();
+    m_equivalent->setRequests(
+        isComplete ? std::vector<ResourceRequest>{RegionCreation{chosenName(), m_folder->path()}}
+                   : std::vector<ResourceRequest>());
 }
 
 void RegionDialog::fillNames()

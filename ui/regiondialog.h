@@ -7,6 +7,7 @@ class QComboBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Registers a folder as a region. The name is one of the public regions, found by typing a part
@@ -30,11 +31,13 @@ protected:
 private:
     QString chosenName() const;
     void fillNames();
+    void showEquivalent();
 
     Workspace &m_workspace;
     Background &m_background;
     QComboBox *m_name;
     PathEdit *m_folder;
+    EquivalentSection *m_equivalent;
     Field &m_nameField;
     Field &m_folderField;
 };

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace vitrine {
 namespace {
@@ -50,6 +51,11 @@ bool isList(const Json &json)
     return json.is_array();
 }
 
+bool isStructure(const Json &json)
+{
+    return json.is_structured();
+}
+
 void checkForms(const Json &source, const QString &path, Problems &problems)
 {
     for (const char *key : {"parameters", "variables", "outputs"}) {
@@ -59,10 +65,11 @@ void checkForms(const Json &source, const QString &path, Problems &problems)
                                           QStringLiteral("{…}")));
     }
     const Json *resources = findMember(source, u"resources");
-    if (resources == nullptr || !resources->is_array())
+    const bool isNamed = textAt(source, "languageVersion") == u"2.0";
+    if (resources == nullptr || !(isNamed ? resources->is_object() : resources->is_array()))
         problems.push_back(notAllowed(memberPath(path, "resources"),
                                       resources != nullptr ? *resources : Json(),
-                                      QStringLiteral("[…]")));
+                                      isNamed ? QStringLiteral("{…}") : QStringLiteral("[…]")));
     else if (resources->size() > kMaximumTemplateResources)
         problems.push_back(templateLimit(QStringLiteral("resources"), kMaximumTemplateResources,
                                          memberPath(path, "resources")));
@@ -70,11 +77,13 @@ void checkForms(const Json &source, const QString &path, Problems &problems)
     if (outputs != nullptr && outputs->size() > kMaximumTemplateOutputs)
         problems.push_back(templateLimit(QStringLiteral("outputs"), kMaximumTemplateOutputs,
                                          memberPath(path, "outputs")));
-    const Json *functions = findMember(source, u"functions");
-    if (functions != nullptr && !functions->empty())
-        problems.push_back(Fault::of(QStringLiteral("template.function.unsupported"),
-                                     memberPath(path, "functions"),
-                                     {memberPath(path, "functions")}));
+    if (!hasForm(source, "functions", isList))
+        problems.push_back(notAllowed(memberPath(path, "functions"),
+                                      *findMember(source, u"functions"), QStringLiteral("[…]")));
+    const Json *version = findMember(source, u"languageVersion");
+    if (version != nullptr && *version != "1.0" && *version != "2.0")
+        problems.push_back(
+            notAllowed(memberPath(path, "languageVersion"), *version, QStringLiteral("1.0, 2.0")));
 }
 
 }  // namespace
@@ -85,12 +94,13 @@ Problems checkTemplate(const Json &source, const QString &path)
         return {notAllowed(path.isEmpty() ? QStringLiteral("template") : path, source,
                            QStringLiteral("{…}"))};
     Problems problems;
-    checkMembers(
-        source, path,
-        {QStringLiteral("$schema"), QStringLiteral("contentVersion"), QStringLiteral("apiProfile"),
-         QStringLiteral("metadata"), QStringLiteral("functions"), QStringLiteral("parameters"),
-         QStringLiteral("variables"), QStringLiteral("resources"), QStringLiteral("outputs")},
-        problems);
+    checkMembers(source, path,
+                 {QStringLiteral("$schema"), QStringLiteral("contentVersion"),
+                  QStringLiteral("apiProfile"), QStringLiteral("metadata"),
+                  QStringLiteral("functions"), QStringLiteral("parameters"),
+                  QStringLiteral("languageVersion"), QStringLiteral("variables"),
+                  QStringLiteral("resources"), QStringLiteral("outputs")},
+                 problems);
     const QString schema = textAt(source, "$schema");
     if (!schema.contains(u"/deploymentTemplate.json"))
         problems.push_back(
@@ -121,8 +131,12 @@ Problems checkResource(const Json &resource, const QString &path)
             problems.push_back(notAllowed(memberPath(path, key), resource.value(key, Json()),
                                           QStringLiteral("\"…\"")));
     }
+    const Json *existing = findMember(resource, u"existing");
+    if (existing != nullptr && !existing->is_boolean())
+        problems.push_back(
+            notAllowed(memberPath(path, "existing"), *existing, QStringLiteral("true, false")));
     for (const char *key : {"dependsOn", "resources"}) {
-        if (!hasForm(resource, key, isList))
+        if (!hasForm(resource, key, key == std::string_view("resources") ? isStructure : isList))
             problems.push_back(notAllowed(memberPath(path, key),
                                           *findMember(resource, QString::fromLatin1(key)),
                                           QStringLiteral("[…]")));

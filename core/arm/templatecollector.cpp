@@ -64,6 +64,7 @@ bool isNamed(const TemplateInstance &instance, const QString &text)
     if (text.startsWith(u'/'))
         return isSame(instance.id.toString());
     return isSame(instance.name) || isSame(instance.type + u'/' + instance.name)
+        || std::ranges::any_of(instance.symbols, isSame)
         || std::ranges::any_of(instance.context.turns,
                                [&](const CopyTurn &turn) { return isSame(turn.name); });
 }
@@ -80,7 +81,9 @@ Problems TemplateCollector::collect(const Json &source, const Json &values,
     if (m_problems = checkTemplate(source, {}); !m_problems.empty())
         return m_problems;
     auto scope = std::make_shared<TemplateScope>(m_budget, target);
-    m_problems = scope->setParameters(memberOf(source, "parameters"), values);
+    m_problems = scope->setFunctions(memberOf(source, "functions"));
+    if (m_problems.empty())
+        m_problems = scope->setParameters(memberOf(source, "parameters"), values);
     if (m_problems.empty())
         m_problems = scope->setVariables(memberOf(source, "variables"));
     if (!m_problems.empty())
@@ -96,10 +99,12 @@ Problems TemplateCollector::collect(const Json &source, const Json &values,
 void TemplateCollector::collectAll(const Json &resources, const Place &place)
 {
     std::size_t number = 0;
-    for (const Json &resource : resources) {
+    for (const auto &[key, resource] : resources.items()) {
         Place here = place;
+        here.symbol = resources.is_object() ? QString::fromStdString(key) : QString();
         here.path += (place.path.isEmpty() ? QString() : QStringLiteral("."))
-            + QStringLiteral("resources[%1]").arg(number++);
+            + (here.symbol.isEmpty() ? QStringLiteral("resources[%1]").arg(number++)
+                                     : QStringLiteral("resources.") + here.symbol);
         Problems found = checkResource(resource, here.path);
         if (found.empty()) {
             if (auto collected = collectTurns(resource, here); !collected)
@@ -159,15 +164,22 @@ Result<> TemplateCollector::collectOne(const Json &resource, const Place &place)
     instance.deployment = place.deployment;
     instance.path = place.path;
     instance.context.turns = place.turns;
+    instance.isExisting = memberOf(resource, "existing") == true;
+    if (!place.symbol.isEmpty())
+        instance.symbols << place.symbol;
+    if (!place.symbol.isEmpty() && findMember(resource, u"copy") != nullptr)
+        instance.symbols
+            << QStringLiteral("%1[%2]").arg(place.symbol).arg(place.turns.back().index);
     if (auto read = readHead(instance, place); !read)
         return read;
-    if (!instance.isSkipped && m_ids.contains(instance.id.folded()))
+    if (!instance.isSkipped && !instance.isExisting && m_ids.contains(instance.id.folded()))
         return std::unexpected(Fault::of(QStringLiteral("template.json.duplicate"), place.path,
                                          {instance.id.toString()}));
     const std::size_t index = m_instances.size();
     m_instances.push_back(std::move(instance));
     note(index);
-    if (m_instances[index].id.isType(kDeploymentType) && !m_instances[index].isSkipped) {
+    const bool isMade = !m_instances[index].isSkipped && !m_instances[index].isExisting;
+    if (m_instances[index].id.isType(kDeploymentType) && isMade) {
         if (auto opened = openDeployment(index, place); !opened)
             return opened;
     }
@@ -225,9 +237,10 @@ Result<> TemplateCollector::readDependencies(TemplateInstance &instance)
 void TemplateCollector::note(std::size_t index)
 {
     const TemplateInstance &instance = m_instances[index];
-    if (!instance.isSkipped)
+    if (!instance.isSkipped && !instance.isExisting)
         m_ids.insert(instance.id.folded(), index);
     QStringList names{instance.id.toString(), instance.name, instance.type + u'/' + instance.name};
+    names << instance.symbols;
     for (const CopyTurn &turn : instance.context.turns)
         names << turn.name;
     for (const QString &name : names)

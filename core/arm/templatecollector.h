@@ -31,6 +31,7 @@ private:
         std::optional<std::size_t> parent;  ///< an instance, of which it is a child
         QString path;
         std::vector<CopyTurn> turns;
+        QString symbol = {};  ///< empty in a list of resources
     };
 
     void collectAll(const Json &resources, const Place &place);
@@ -61,7 +62,7 @@ private:
 };
 
 /// Tells whether \p text names \p instance as `dependsOn` and `reference` do: by id, by type and
-/// name, by name, or by the name of its loop.
+/// name, by name, by its symbol, or by the name of its loop.
 bool isNamed(const TemplateInstance &instance, const QString &text);
 
 }  // namespace vitrine

@@ -18,10 +18,11 @@ const Json kNothing = Json::object();
 constexpr std::uint64_t kSearchBytes = 32;
 
 // Members that say how a resource is made, not what it is like.
-const QStringList kTemplateMembers{
-    QStringLiteral("type"),      QStringLiteral("name"),     QStringLiteral("apiVersion"),
-    QStringLiteral("condition"), QStringLiteral("copy"),     QStringLiteral("dependsOn"),
-    QStringLiteral("resources"), QStringLiteral("comments"), QStringLiteral("metadata")};
+const QStringList kTemplateMembers{QStringLiteral("type"),       QStringLiteral("name"),
+                                   QStringLiteral("apiVersion"), QStringLiteral("condition"),
+                                   QStringLiteral("copy"),       QStringLiteral("dependsOn"),
+                                   QStringLiteral("resources"),  QStringLiteral("comments"),
+                                   QStringLiteral("metadata"),   QStringLiteral("existing")};
 
 Fault unknownName(const QString &name)
 {
@@ -90,7 +91,7 @@ Problems TemplateExpansion::Parts::evaluateAll(TemplateWorld &world)
 Result<> TemplateExpansion::Parts::evaluate(std::size_t index, TemplateWorld &world)
 {
     TemplateInstance &instance = instances[index];
-    const bool isPlain = instance.isSkipped || instance.inner != 0;
+    const bool isPlain = instance.isSkipped || instance.isExisting || instance.inner != 0;
     if (isPlain || instance.progress == TemplateInstance::Progress::Done)
         return {};
     if (instance.progress == TemplateInstance::Progress::Running)
@@ -124,8 +125,8 @@ Result<Json> TemplateExpansion::Parts::planned(std::size_t asker, const QString 
     if (!canSearch())
         return std::unexpected(templateLimit(QStringLiteral("B"), kMaximumTemplateWork));
     const auto found = find(instances[asker].deployment, name);
-    if (!found) {
-        const auto id = ResourceId::parse(name);
+    if (!found || instances[*found].isExisting) {
+        const auto id = found ? Result<ResourceId>(instances[*found].id) : ResourceId::parse(name);
         if (!id)
             return std::unexpected(unknownName(name));
         auto present = world.resource(*id);
@@ -183,7 +184,8 @@ Result<std::optional<Json>> TemplateExpansion::Parts::outputOf(TemplateScope &sc
                                                                const EvaluationContext &context)
 {
     const Json *condition = findMember(output, u"condition");
-    const Json *given = findMember(output, u"value");
+    const Json *copy = findMember(output, u"copy");
+    const Json *given = copy != nullptr ? copy : findMember(output, u"value");
     if (given == nullptr || textAt(output, "type").isEmpty())
         return std::unexpected(Fault::of(QStringLiteral("property.value.invalid"), path,
                                          {path, shownJson(output), QStringLiteral("type, value")}));
@@ -192,7 +194,8 @@ Result<std::optional<Json>> TemplateExpansion::Parts::outputOf(TemplateScope &sc
         return std::unexpected(std::move(holds.error()));
     if (!argumentFlag(*holds).value_or(false))
         return std::nullopt;
-    auto value = scope.evaluate(*given, context);
+    auto value =
+        copy != nullptr ? scope.outputTurns(*copy, context) : scope.evaluate(*given, context);
     if (!value)
         return std::unexpected(std::move(value.error()));
     return std::optional(std::move(*value));
@@ -239,7 +242,7 @@ Result<> TemplateExpansion::Parts::arrange()
     std::vector<std::optional<std::size_t>> places(instances.size());
     for (const std::size_t index : *order) {
         TemplateInstance &instance = instances[index];
-        if (instance.isSkipped || instance.inner != 0)
+        if (instance.isSkipped || instance.isExisting || instance.inner != 0)
             continue;
         TemplateResource resource{.id = instance.id,
                                   .body = instance.body,

@@ -82,6 +82,8 @@ std::optional<Result<Json>> TemplateScope::ownFunction(const QString &name,
         const auto text = onlyText(arguments);
         if (!text)
             return wrong(name);
+        if (context.arguments != nullptr)
+            return name == u"parameters" ? argumentOf(*text, context) : wrong(name);
         // A default may use other parameters and nothing else of the template.
         if (name == u"parameters")
             return named(m_parameters, *text);

@@ -28,11 +28,13 @@ struct TemplateInstance {
     QString path;  ///< `resources[1]`
     QString type;
     QString name;  ///< all names, with slashes
+    QStringList symbols = {};  ///< what the template calls it, with its turn: `disks`, `disks[1]`
     ResourceId id;
     EvaluationContext context;
     std::vector<std::size_t> before;  ///< must be made before it
     QStringList dependsOn;  ///< as written
     bool isSkipped = false;  ///< its condition is false
+    bool isExisting = false;  ///< it is there already and only looked at
     Progress progress = Progress::Waiting;
     JsonValue body = {};
 };

@@ -14,6 +14,7 @@ inline constexpr std::size_t kMaximumTemplateResources = 800;
 inline constexpr std::size_t kMaximumTemplateParameters = 256;
 inline constexpr std::size_t kMaximumTemplateVariables = 256;
 inline constexpr std::size_t kMaximumTemplateOutputs = 64;
+inline constexpr std::size_t kMaximumTemplateFunctions = 256;
 inline constexpr std::size_t kMaximumExpressionLength = 24'576;
 inline constexpr std::size_t kMaximumTemplateText = std::size_t{64} << 10;
 inline constexpr std::size_t kMaximumCopyCount = 800;

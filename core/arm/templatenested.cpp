@@ -104,8 +104,11 @@ Result<> TemplateCollector::openScope(TemplateDeployment &inner, const Json &pro
     inner.scope = std::make_shared<TemplateScope>(m_budget, std::move(target));
     const Json *parameters = findMember(*inner.source, u"parameters");
     const Json *variables = findMember(*inner.source, u"variables");
-    Problems problems =
-        inner.scope->setParameters(parameters != nullptr ? *parameters : nothing, m_values.back());
+    const Json *functions = findMember(*inner.source, u"functions");
+    Problems problems = inner.scope->setFunctions(functions != nullptr ? *functions : nothing);
+    if (problems.empty())
+        problems = inner.scope->setParameters(parameters != nullptr ? *parameters : nothing,
+                                              m_values.back());
     if (problems.empty() && variables != nullptr)
         problems = inner.scope->setVariables(*variables);
     return Fault::all(std::move(problems));

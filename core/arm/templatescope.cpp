@@ -278,27 +278,37 @@ Result<> TemplateScope::copies(const Json &loops, const EvaluationContext &conte
 
 Result<Json> TemplateScope::turnsOf(const Json &copy, const EvaluationContext &context)
 {
+    return turnsOf(copy, {.name = member(copy, "name")}, context);
+}
+
+Result<Json> TemplateScope::outputTurns(const Json &copy, const EvaluationContext &context)
+{
+    return turnsOf(copy, {.name = QStringLiteral("copy"), .isOfResource = true}, context);
+}
+
+Result<Json> TemplateScope::turnsOf(const Json &copy, const CopyTurn &turn,
+                                    const EvaluationContext &context)
+{
     const auto count = copyCount(copy, context);
     if (!count)
         return std::unexpected(count.error());
-    const QString name = member(copy, "name");
     const Json *input = findMember(copy, u"input");
-    if (name.isEmpty() || input == nullptr)
+    if (turn.name.isEmpty() || input == nullptr)
         return std::unexpected(Fault::of(
             QStringLiteral("property.value.invalid"), QStringLiteral("copy"),
             {QStringLiteral("copy"), shownJson(copy), QStringLiteral("name, count, input")}));
     EvaluationContext inner = context;
-    inner.turns.push_back({.name = name});
+    inner.turns.push_back(turn);
     Json list = Json::array();
     for (std::int64_t i = 0; i < *count; ++i) {
         constexpr std::uint64_t kTurnBytes = 64;
         if (!m_budget.spend(kTurnBytes))
             return tooMuch();
         inner.turns.back().index = i;
-        auto turn = tree(*input, inner);
-        if (!turn)
-            return turn;
-        list.push_back(std::move(*turn));
+        auto made = tree(*input, inner);
+        if (!made)
+            return made;
+        list.push_back(std::move(*made));
     }
     return list;
 }
@@ -355,6 +365,9 @@ Result<Json> TemplateScope::call(const Expression &call, const EvaluationContext
     }
     if (auto own = ownFunction(call.text.toCaseFolded(), arguments, context))
         return std::move(*own);
+    const auto ours = m_functions.constFind(call.text.toCaseFolded());
+    if (ours != m_functions.constEnd() && context.arguments == nullptr)
+        return callOwn(call.text, **ours, arguments);
     const ExpressionFunction *function = findExpressionFunction(call.text);
     if (function == nullptr)
         return std::unexpected(

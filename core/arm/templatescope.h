@@ -38,6 +38,9 @@ struct EvaluationContext {
     std::vector<CopyTurn> turns = {};
     const Reference *reference = nullptr;  ///< null: `reference` is not allowed here
     bool isDefault = false;  ///< of a parameter, where alone `utcNow` is allowed
+    /// Inside a function of the template's own: what it was called with, by name. Nothing else of
+    /// the template can be used there.
+    const Json *arguments = nullptr;
 };
 
 /// The parameters and variables of one template, and the values of its expressions. Everything
@@ -59,6 +62,11 @@ public:
     /// Takes the variables, an object or null that must outlive the scope. Reasons: as evaluate().
     Problems setVariables(const Json &variables);
 
+    /// Takes the functions of the template's own, a list of namespaces or null that must outlive
+    /// the scope. Reasons: `property.value.invalid`, `property.unknown`,
+    /// `template.json.duplicate`, `template.limit.exceeded`.
+    Problems setFunctions(const Json &namespaces);
+
     /// Returns \p value with every expression in it evaluated, copies of properties included.
     /// Errors: those of parseExpression(), `template.expression.arguments`,
     /// `template.expression.property`, `template.function.unsupported`, `template.name.unknown`,
@@ -67,6 +75,8 @@ public:
     /// The same, of what must be a text; absent is empty. Also: `property.value.invalid`.
     Result<QString> text(const Json &object, const char *key,
                          const EvaluationContext &context = {});
+    /// Returns the list that `copy` of an output makes, `{count, input}`. Errors: as copyCount().
+    Result<Json> outputTurns(const Json &copy, const EvaluationContext &context);
     /// Returns how often a copy loop runs. Errors: also `property.value.range`.
     Result<std::int64_t> copyCount(const Json &copy, const EvaluationContext &context);
     /// Returns the values of the parameters, but not of secret ones.
@@ -90,6 +100,10 @@ private:
     Result<Json> tree(const Json &value, const EvaluationContext &context);
     Result<> copies(const Json &loops, const EvaluationContext &context, Json &into);
     Result<Json> turnsOf(const Json &copy, const EvaluationContext &context);
+    Result<Json> turnsOf(const Json &copy, const CopyTurn &turn, const EvaluationContext &context);
+    Problems setFunction(const QString &name, const Json &function);
+    Result<Json> callOwn(const QString &name, const Json &function,
+                         const std::vector<Json> &arguments);
     Result<Json> valueOf(const Expression &expression, const EvaluationContext &context);
     Result<Json> accessed(Json value, const Expression::Access &access,
                           const EvaluationContext &context);
@@ -97,6 +111,7 @@ private:
     Result<Json> choose(const Expression &call, const EvaluationContext &context);
     std::optional<Result<Json>> ownFunction(const QString &name, const std::vector<Json> &arguments,
                                             const EvaluationContext &context);
+    Result<Json> argumentOf(const QString &name, const EvaluationContext &context);
     Result<Json> resourceIdOf(const std::vector<Json> &arguments, bool isOfGroup) const;
     Result<Json> turnOf(const std::vector<Json> &arguments, const EvaluationContext &context) const;
 
@@ -104,6 +119,7 @@ private:
     const TemplateTarget m_target;
     Definitions m_parameters;
     Definitions m_variables;
+    QMap<QString, const Json *> m_functions;  ///< by namespace and name, folded
     QStringList m_chain;  ///< what is being evaluated, the outermost first
 };
 

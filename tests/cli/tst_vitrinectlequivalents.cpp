@@ -73,9 +73,10 @@ private:
     }
 
     // Says the line, carries it out, and carries out there what was said.
-    QString sayAndDo(const QStringList &line)
+    QString sayAndDo(const QStringList &line, bool isInAz = true)
     {
-        m_az += wordsOf(line, "azure-cli") + u'\n';
+        if (isInAz)
+            m_az += wordsOf(line, "azure-cli") + u'\n';
         const QString script = wordsOf(line, "vitrinectl");
         if (script.isEmpty())
             return line.join(u' ');
@@ -166,6 +167,51 @@ private Q_SLOTS:
              {"disk show -g rg -n disk", "sig image-version show -g rg -r gal -i deb -e 1.0.0",
               "sig image-version show -g rg -r gal -i deb -e 1.1.0"})
             QCOMPARE(shown(m_said, show), shown(m_asked, show));
+    }
+
+    void keysScaleSetsAndLabsAreTheSame()
+    {
+        const QString image = QStringLiteral("--image");
+        const Json shownVersion =
+            m_asked.run(lineWords("sig image-version show -g rg -r gal -i deb -e 1.0.0")).json();
+        const QString version = QString::fromStdString(shownVersion["id"].get<std::string>());
+        const QList<QStringList> lines{
+            lineWords("disk-encryption-set create -g rg -n keys --tags a=b --key-url "
+                      "https://vault.example/keys/one"),
+            with("vmss create -g rg -n class --instance-count 3 --vcpus 1 --memory 512 --tags a=b",
+                 {image, version}),
+            lineWords("lab account create -g rg -n school --tags a=b"),
+            lineWords("lab account attach-gallery -g rg -n school -r gal")};
+        for (const QStringList &line : lines) {
+            const QString problem = sayAndDo(line);
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+        const QStringList lab =
+            with("lab create -g rg --account-name school -n physics", {image, version});
+        const QString refusal = sayAndDo(lab, false);
+        QVERIFY2(refusal.isEmpty(), qPrintable(refusal));
+        for (const char *show : {"disk-encryption-set show -g rg -n keys",
+                                 "vmss show -g rg -n class", "lab account show -g rg -n school"})
+            QCOMPARE(shown(m_said, show), shown(m_asked, show));
+        for (const ProgramRun *program : {&m_asked, &m_said}) {
+            const QString made =
+                program->run(lineWords("lab show -g rg --account-name school -n physics")).out;
+            QVERIFY2(made.contains(u"\"Ready\""), qPrintable(made));
+        }
+        // Elsewhere there is more to a lab, and regions are there.
+        QCOMPARE(m_asked.refused(lab + lineWords("--equivalent rest")),
+                 lineWords("argument.invalidValue"));
+        QVERIFY(wordsOf(with("region create -n westus --path", {m_asked.path(QStringLiteral("w"))}),
+                        "vitrinectl")
+                    .contains(u"vitrinectl region create"));
+        for (const char *clean :
+             {"lab delete -g rg --account-name school -n physics --yes",
+              "lab account detach-gallery -g rg -n school", "vmss delete -g rg -n class --yes"}) {
+            for (const ProgramRun *program : {&m_asked, &m_said}) {
+                const QString problem = program->runAll({lineWords(clean)});
+                QVERIFY2(problem.isEmpty(), qPrintable(problem));
+            }
+        }
     }
 
     void aTemplateMakesTheSame()

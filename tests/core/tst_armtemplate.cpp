@@ -32,6 +32,9 @@ private Q_SLOTS:
     void loopsConditionsAndOrder();
     void childrenTakeTheirParentsNames();
     void templatesInTemplates();
+    void outputsAreCopied();
+    void functionsOfItsOwn();
+    void resourcesWithSymbols();
     void wrongTemplatesAreRefused_data();
     void wrongTemplatesAreRefused();
     void whatIsUniqueStaysSo();
@@ -460,6 +463,74 @@ void TestArmTemplate::templatesInTemplates()
     QCOMPARE(names(*shared).front(), QStringLiteral("outerwesteurope"));
 }
 
+void TestArmTemplate::outputsAreCopied()
+{
+    const auto read = expand(test::armTemplate(
+        R"("resources": [)"
+        + gallery("[concat('g', copyIndex())]", R"(, "copy": {"name": "all", "count": 3})")
+        + R"(], "outputs": {"names": {"type": "array", "copy": {"count": 3,
+             "input": "[concat('g', copyIndex(1))]"}},
+             "endless": {"type": "array", "copy": {"count": 801, "input": 1},
+             "condition": "[equals(1, 2)]"}})"));
+    QVERIFY2(read, read ? "" : faultJson(read.error()).constData());
+    SmallWorld world;
+    Problems unknown;
+    const auto outputs = read->outputs(world, unknown);
+    QVERIFY2(outputs, outputs ? "" : faultJson(outputs.error()).constData());
+    QCOMPARE(compactJson((*outputs)["names"]["value"]), R"(["g1","g2","g3"])");
+    QVERIFY(!outputs->contains("endless"));
+    const auto many = expand(test::armTemplate(
+        R"("resources": [], "outputs": {"o": {"type": "array", "copy": {"count": 801,
+            "input": 1}}})"));
+    QVERIFY(many);
+    const auto refused = many->outputs(world, unknown);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, QStringLiteral("property.value.range"));
+}
+
+void TestArmTemplate::functionsOfItsOwn()
+{
+    const auto read = expand(test::armTemplate(
+        R"("functions": [{"namespace": "contoso", "members": {"name": {
+            "parameters": [{"name": "prefix", "type": "string"}, {"name": "n", "type": "int"}],
+            "output": {"type": "string",
+                       "value": "[toLower(concat(parameters('prefix'), parameters('n')))]"}}}}],
+            "parameters": {"prefix": {"type": "string", "defaultValue": "Outside"}},
+            "resources": [)"
+        + gallery("[Contoso.NAME('Web', 7)]") + ']'));
+    QVERIFY2(read, read ? "" : faultJson(read.error()).constData());
+    QCOMPARE(names(*read), QStringList(QStringLiteral("web7")));
+    // What it makes is counted, however often it is called.
+    QByteArray doubling = R"("functions": [{"namespace": "d", "members": {"d": {
+        "parameters": [{"name": "x", "type": "string"}],
+        "output": {"type": "string", "value": "[concat(parameters('x'), parameters('x'))]"}}}}],
+        "variables": {"v0": "0123456789")";
+    for (int i = 1; i < 30; ++i)
+        doubling +=
+            QStringLiteral(R"(, "v%1": "[d.d(variables('v%2'))]")").arg(i).arg(i - 1).toUtf8();
+    const auto refused = expand(test::armTemplate(doubling + R"(}, "resources": [])"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().flattened().front().reason, QStringLiteral("template.limit.exceeded"));
+}
+
+void TestArmTemplate::resourcesWithSymbols()
+{
+    const auto read = expand(test::armTemplate(
+        R"("languageVersion": "2.0", "resources": {"last": )"
+        + gallery("z", R"(, "dependsOn": ["many", "seen"],
+                          "properties": {"description": "[concat(reference('many[1]').description, reference('seen').description)]"})")
+        + R"(, "seen": )" + gallery("there", R"(, "existing": true)") + R"(, "many": )"
+        + gallery("[concat('g', copyIndex())]",
+                  R"(, "copy": {"name": "loop", "count": 2},
+                     "properties": {"description": "[concat('number ', copyIndex())]"})")
+        + '}'));
+    QVERIFY2(read, read ? "" : faultJson(read.error()).constData());
+    QCOMPARE(names(*read),
+             (QStringList{QStringLiteral("g0"), QStringLiteral("g1"), QStringLiteral("z")}));
+    QCOMPARE((*read->resources().back().body)["properties"]["description"], Json("number 1old"));
+    QCOMPARE(read->resources().back().dependsOn.size(), std::size_t{2});
+}
+
 void TestArmTemplate::wrongTemplatesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("members");
@@ -476,8 +547,43 @@ void TestArmTemplate::wrongTemplatesAreRefused_data()
     const QByteArray empty = '{' + test::kTemplateHead + R"("resources": []})";
     row("unknown member", R"("resources": [], "more": 1)", QStringLiteral("property.unknown"));
     row("no resources", R"("variables": {})", QStringLiteral("property.value.invalid"));
-    row("own functions", R"("functions": [{}], "resources": [])",
+    row("a namespace without functions", R"("functions": [{}], "resources": [])",
+        QStringLiteral("property.value.invalid"));
+    const auto function = [](const QByteArray &members, const QByteArray &value) {
+        return "\"functions\": [{\"namespace\": \"own\", \"members\": {" + members
+            + "}}], \"variables\": {\"v\": \"[" + value + "]\"}, \"resources\": []";
+    };
+    const QByteArray echo = R"("f": {"parameters": [{"name": "p", "type": "string"}],
+        "output": {"type": "string", "value": "[parameters('p')]"}})";
+    row("a function without an output", function(R"("f": {})", "own.f()"),
+        QStringLiteral("property.value.invalid"));
+    row("too few arguments", function(echo, "own.f()"),
+        QStringLiteral("template.expression.arguments"));
+    row("an argument of another type", function(echo, "own.f(1)"),
+        QStringLiteral("property.value.invalid"));
+    row("an output of another type",
+        function(R"("f": {"output": {"type": "int", "value": "x"}})", "own.f()"),
+        QStringLiteral("property.value.invalid"));
+    row("a function that calls itself",
+        function(R"("f": {"output": {"type": "string", "value": "[own.f()]"}})", "own.f()"),
         QStringLiteral("template.function.unsupported"));
+    row("a function that looks outside",
+        function(R"("f": {"output": {"type": "string", "value": "[variables('w')]"}})", "own.f()"),
+        QStringLiteral("template.expression.arguments"));
+    row("a function twice",
+        R"("functions": [{"namespace": "own", "members": {)" + echo
+            + R"(}}, {"namespace": "OWN", "members": {)" + echo + R"(}}], "resources": [])",
+        QStringLiteral("template.json.duplicate"));
+    row("symbols in the first language", R"("resources": {})",
+        QStringLiteral("property.value.invalid"));
+    row("a list in the second language", R"("languageVersion": "2.0", "resources": [])",
+        QStringLiteral("property.value.invalid"));
+    row("an unknown language", R"("languageVersion": "3.0", "resources": [])",
+        QStringLiteral("property.value.invalid"));
+    row("symbols in a circle",
+        R"("languageVersion": "2.0", "resources": {"a": )" + gallery("a", R"(, "dependsOn": ["b"])")
+            + R"(, "b": )" + gallery("b", R"(, "dependsOn": ["a"])") + '}',
+        QStringLiteral("template.cycle"));
     row("twice", R"("resources": [)" + gallery("a") + ',' + gallery("A") + ']',
         QStringLiteral("template.json.duplicate"));
     row("wrong name", R"("resources": [)" + gallery("a/b") + ']',

@@ -50,6 +50,13 @@ ResourceId diskId(const char *name)
                                QString::fromLatin1(name));
 }
 
+ResourceId account()
+{
+    return ResourceId::resource(kSubscription, QStringLiteral("images"),
+                                QStringLiteral("Microsoft.LabServices"),
+                                QStringLiteral("labaccounts"), QStringLiteral("school"));
+}
+
 // The seed's: two replicas by default, one in the second region, zones in the third.
 ImageVersion version()
 {
@@ -114,13 +121,27 @@ std::vector<ResourceRequest> everything()
                                             QStringLiteral("$6$salt$verysecrethash"),
                                             {QStringLiteral("ssh-ed25519 AAAA ada@home")}},
                                   {}};
+    DiskEncryptionSet keys;
+    keys.subscriptionId = kSubscription;
+    keys.resourceGroup = QStringLiteral("images");
+    keys.name = QStringLiteral("keys");
+    keys.location = QStringLiteral("westeurope");
+    keys.keyUrl = QStringLiteral("https://vault.example/keys/one");
+    MachineCreation alike = machine;
+    alike.id =
+        ResourceId::compute(kSubscription, QStringLiteral("images"),
+                            QStringLiteral("virtualMachineScaleSets"), QStringLiteral("class"));
     return {Creation<ResourceGroup>{group()},
             Creation<Gallery>{wide},
             Creation<ImageDefinition>{full},
             Creation<ImageVersion>{many},
             Creation<Source>{disk},
             grant,
-            machine};
+            machine,
+            Creation<DiskEncryptionSet>{keys},
+            ScaleSetCreation{alike, 30},
+            LabAccountCreation{account(), QStringLiteral("westeurope"), {}},
+            GalleryAttachment{account(), gallery().id()}};
 }
 
 Json parsed(const QString &text)
@@ -195,6 +216,35 @@ private Q_SLOTS:
         QVERIFY(script.contains(u"-OSDiskImage @{Source=@{Id='/subscriptions/"));
         QVERIFY(script.contains(u"@{Name='southcentralus';ReplicaCount=1;"
                                 "StorageAccountType='Standard_LRS'}"));
+    }
+
+    void whatIsMadeHereAloneHasNoOtherWords()
+    {
+        const std::vector<ResourceRequest> lab{LabCreation{
+            account().child(QStringLiteral("labs"), QStringLiteral("one")), diskId("debian")}};
+        const std::vector<ResourceRequest> region{
+            RegionCreation{QStringLiteral("westeurope"), QStringLiteral("/srv/it's"), {}}};
+        for (const auto &asked : {lab, region}) {
+            for (const Dialect dialect : kDialects)
+                QCOMPARE(equivalentText(asked, dialect).isEmpty(), dialect != Dialect::Vitrinectl);
+        }
+        const QString words = equivalentText(lab, Dialect::Vitrinectl);
+        QVERIFY(words.contains(u"vitrinectl lab create "));
+        QVERIFY(words.contains(QStringLiteral("--disk ") + diskId("debian").toString()));
+    }
+
+    void theMachinesOfAScaleSetAreOneProfile()
+    {
+        const auto all = everything();
+        const Json body = bodyIn(equivalentText({all[8]}, Dialect::Rest));
+        QCOMPARE(body["sku"]["capacity"].get<int>(), 30);
+        const Json &profile = body["properties"]["virtualMachineProfile"];
+        QCOMPARE(profile["osProfile"]["computerNamePrefix"].get<std::string>(), std::string("web"));
+        QCOMPARE(profile["storageProfile"]["imageReference"]["id"].get<std::string>(),
+                 version().id().toString().toStdString());
+        const QString attached = equivalentText({all[10]}, Dialect::AzureCli);
+        QVERIFY(attached.contains(u"az rest "));
+        QVERIFY(attached.contains(u"/labaccounts/school/sharedGalleries/linux?api-version="));
     }
 
     void theBodyIsTheServicesJson()

@@ -19,6 +19,7 @@ EquivalentDialog::EquivalentDialog(QString subject, std::vector<ResourceRequest>
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("equivalentDialog"));
+    setProperty("helpPage", QStringLiteral("templates"));
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
     layout->addWidget(m_heading);

@@ -6,10 +6,12 @@
 #include "core/service/workspace.h"
 #include "models/background.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vitrine {
 
@@ -20,6 +22,7 @@ LabAccountDialog::LabAccountDialog(Workspace &workspace, Background &background,
     , m_name(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_region(new QComboBox(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_nameField(addField(m_name, m_name))
     , m_groupField(addField(m_group, m_group))
     , m_regionField(addField(m_region, m_region))
@@ -37,19 +40,40 @@ LabAccountDialog::LabAccountDialog(Workspace &workspace, Background &background,
         for (const Region &region : *regions)
             m_region->addItem(QString(), region.name);
     }
+    if (const auto subscription = m_workspace.galleries().subscription())
+        m_subscription = subscription->id;
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_name, &QLineEdit::textChanged, this, &LabAccountDialog::showEquivalent);
+    for (const QComboBox *box : {m_group, m_region})
+        connect(box, &QComboBox::currentIndexChanged, this, &LabAccountDialog::showEquivalent);
     retranslate();
+}
+
+LabAccount LabAccountDialog::draft() const
+{
+    LabAccount draft;
+    draft.subscriptionId = m_subscription;
+    draft.resourceGroup = m_group->currentText();
+    draft.name = m_name->text().trimmed();
+    draft.location = m_region->currentData().toString();
+    return draft;
+}
+
+void LabAccountDialog::showEquivalent()
+{
+    const LabAccount wanted = draft();
+    const bool isComplete = !wanted.name.isEmpty() && !wanted.resourceGroup.isEmpty();
+    m_equivalent->setRequests(
+        isComplete ? std::vector<ResourceRequest>{LabAccountCreation{wanted.id(), wanted.location}}
+                   : std::vector<ResourceRequest>());
 }
 
 void LabAccountDialog::submit()
 {
-    LabAccount draft;
-    draft.resourceGroup = m_group->currentText();
-    draft.name = m_name->text().trimmed();
-    draft.location = m_region->currentData().toString();
     setBusy(true);
     m_background.run(
         this,
-        [workspace = &m_workspace, draft]() mutable -> Result<LabAccount> {
+        [workspace = &m_workspace, draft = draft()]() mutable -> Result<LabAccount> {
             const auto subscription = workspace->galleries().subscription();
             if (!subscription)
                 return std::unexpected(subscription.error());
@@ -100,6 +124,7 @@ AttachGalleryDialog::AttachGalleryDialog(Workspace &workspace, Background &backg
     , m_background(background)
     , m_account(std::move(account))
     , m_gallery(new QComboBox(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_galleryField(addField(m_gallery, m_gallery))
 {
     setObjectName(QStringLiteral("attachGalleryDialog"));
@@ -109,7 +134,18 @@ AttachGalleryDialog::AttachGalleryDialog(Workspace &workspace, Background &backg
         for (const Gallery &gallery : *galleries)
             m_gallery->addItem(gallery.name, gallery.id().toString());
     }
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_gallery, &QComboBox::currentIndexChanged, this, &AttachGalleryDialog::showEquivalent);
+    showEquivalent();
     retranslate();
+}
+
+void AttachGalleryDialog::showEquivalent()
+{
+    const auto gallery = ResourceId::parse(m_gallery->currentData().toString());
+    m_equivalent->setRequests(
+        gallery ? std::vector<ResourceRequest>{GalleryAttachment{m_account, *gallery}}
+                : std::vector<ResourceRequest>());
 }
 
 void AttachGalleryDialog::submit()

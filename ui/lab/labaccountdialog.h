@@ -8,7 +8,9 @@ class QComboBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
+struct LabAccount;
 
 /// Makes a lab account. Object names: labAccountDialog, labAccountName, labAccountGroup,
 /// labAccountRegion.
@@ -27,11 +29,16 @@ protected:
     void retranslate() override;
 
 private:
+    LabAccount draft() const;
+    void showEquivalent();
+
     Workspace &m_workspace;
     Background &m_background;
+    QString m_subscription;
     QLineEdit *m_name;
     QComboBox *m_group;
     QComboBox *m_region;
+    EquivalentSection *m_equivalent;
     Field &m_nameField;
     Field &m_groupField;
     Field &m_regionField;
@@ -54,10 +61,13 @@ protected:
     void retranslate() override;
 
 private:
+    void showEquivalent();
+
     Workspace &m_workspace;
     Background &m_background;
     const ResourceId m_account;
     QComboBox *m_gallery;
+    EquivalentSection *m_equivalent;
     Field &m_galleryField;
 };
 

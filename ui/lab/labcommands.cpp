@@ -33,7 +33,7 @@ LabCommands::LabCommands(ConsoleModels &models, ResourceCommands &shared, QWidge
     enable = add(QStringLiteral("enableImages"), QStringLiteral("verify"));
     disable = add(QStringLiteral("disableImages"), QStringLiteral("process-stop"));
     newLab = add(QStringLiteral("newLab"), QStringLiteral("sample"));
-    exportTemplate = add(QStringLiteral("exportTemplate"), QStringLiteral("publish"));
+    exportTemplate = add(QStringLiteral("exportLabTemplate"), QStringLiteral("publish"));
     publish = add(QStringLiteral("publishLab"), QStringLiteral("server"));
     capacity = add(QStringLiteral("labCapacity"));
     resetOne = add(QStringLiteral("resetMachine"), QStringLiteral("retry"));

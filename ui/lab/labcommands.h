@@ -21,8 +21,8 @@ class Workspace;
 /// What can be done to lab accounts and labs, for menus and pages alike. What is not allowed, or
 /// makes no sense now, is disabled. Works in the background and reports faults.
 /// Object names of the actions: newLabAccountAction, attachGalleryAction, detachGalleryAction,
-/// enableImagesAction, disableImagesAction, newLabAction, exportTemplateAction, publishLabAction,
-/// labCapacityAction, resetMachineAction, resetLabAction.
+/// enableImagesAction, disableImagesAction, newLabAction, exportLabTemplateAction,
+/// publishLabAction, labCapacityAction, resetMachineAction, resetLabAction.
 class LabCommands final : public QObject {
     Q_OBJECT
 

@@ -5,11 +5,13 @@
 #include "core/service/workspace.h"
 #include "models/background.h"
 #include "models/lab/lablists.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,6 +32,7 @@ NewLabDialog::NewLabDialog(Workspace &workspace, Background &background, Resourc
     , m_account(std::move(account))
     , m_name(new QLineEdit(this))
     , m_images(new QTreeWidget(this))
+    , m_equivalent(new EquivalentSection(this))
     , m_nameField(addField(m_name, m_name))
     , m_imageField(addField(m_images, m_images))
 {
@@ -40,8 +43,23 @@ NewLabDialog::NewLabDialog(Workspace &workspace, Background &background, Resourc
     m_images->setRootIsDecorated(false);
     m_images->setUniformRowHeights(true);
     m_images->setMinimumHeight(fontMetrics().height() * 12);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_name, &QLineEdit::textChanged, this, &NewLabDialog::showEquivalent);
+    connect(m_images, &QTreeWidget::currentItemChanged, this, &NewLabDialog::showEquivalent);
     retranslate();
     load();
+}
+
+void NewLabDialog::showEquivalent()
+{
+    const QTreeWidgetItem *chosen = m_images->currentItem();
+    const QString name = m_name->text().trimmed();
+    const auto image =
+        ResourceId::parse(chosen == nullptr ? QString() : chosen->data(0, Qt::UserRole).toString());
+    m_equivalent->setRequests(image && !name.isEmpty()
+                                  ? std::vector<ResourceRequest>{LabCreation{
+                                        m_account.child(QStringLiteral("labs"), name), *image}}
+                                  : std::vector<ResourceRequest>());
 }
 
 Result<NewLabDialog::Choices> NewLabDialog::read(Workspace &workspace, const ResourceId &account)

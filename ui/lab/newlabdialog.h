@@ -9,6 +9,7 @@ class QTreeWidgetItem;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Makes a lab from an image of the attached gallery or from a registered disk. What cannot be
@@ -41,6 +42,7 @@ private:
     static Result<Choices> read(Workspace &workspace, const ResourceId &account);
     void load();
     void fill();
+    void showEquivalent();
     void addRow(const ResourceId &id, const QString &name, const QString &use, bool isUsable);
 
     Workspace &m_workspace;
@@ -50,6 +52,7 @@ private:
     bool m_isLoaded = false;
     QLineEdit *m_name;
     QTreeWidget *m_images;
+    EquivalentSection *m_equivalent;
     Field &m_nameField;
     Field &m_imageField;
 };

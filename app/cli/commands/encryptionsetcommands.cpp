@@ -107,7 +107,7 @@ CommandGroup encryptionSetCommands()
                     "names its vault.")),
          argument::location(Tr::tr("Region of the set. Default: the location of the resource "
                                    "group.")),
-         argument::tags(), validateOnly()});
+         argument::tags(), validateOnly(), equivalentArgument()});
     group.commands.push_back(updateCommand());
     return group;
 }

@@ -34,6 +34,10 @@ struct LabAccountNoun {
         draft.resourceGroup = session.resourceGroup();
         return workspace.labs().createAccount(session.change(), std::move(draft));
     }
+    static ResourceRequest request(const Row &account)
+    {
+        return LabAccountCreation{account.id(), account.location, account.tags};
+    }
     static Result<std::vector<Row>> page(Session &session, Workspace &workspace,
                                          const PageCursor &after, int limit)
     {
@@ -70,8 +74,10 @@ Result<int> attachGallery(Session &session)
         session.idOf(session.arguments().text(kGallery), QStringLiteral("galleries"));
     if (!gallery)
         return std::unexpected(gallery.error());
-    return answer(session,
-                  (*labs)->attachGallery(session.change(), labAccountId(session), *gallery));
+    const auto attached = (*labs)->attachGallery(session.change(), labAccountId(session), *gallery);
+    if (attached && asksEquivalent(session))
+        return printEquivalent(session, {GalleryAttachment{attached->id(), *gallery}});
+    return answer(session, attached);
 }
 
 Result<int> detachGallery(Session &session)
@@ -215,14 +221,15 @@ CommandGroup labAccountCommands()
          .show = Tr::tr("Show a lab account.")},
         {argument::location(Tr::tr("Region of the account and of its labs. Default: the location "
                                    "of the resource group.")),
-         argument::tags(), validateOnly()});
+         argument::tags(), validateOnly(), equivalentArgument()});
     ArgumentSpec gallery = required(value(
         u"--gallery-name", Tr::tr("Name of a gallery in the resource group, or its whole id.")));
     gallery.shortName = QStringLiteral("-r");
     group.commands.push_back(
         {.name = QStringLiteral("attach-gallery"),
          .summary = Tr::tr("Attach a shared image gallery; all its images are enabled then."),
-         .arguments = joined(labAccountArguments(), {gallery, validateOnly()}),
+         .arguments =
+             joined(labAccountArguments(), {gallery, validateOnly(), equivalentArgument()}),
          .examples = {{Tr::tr("Attach a gallery."),
                        QStringLiteral("lab account attach-gallery -g teaching -n school -r "
                                       "Courses")}},

@@ -1,4 +1,5 @@
 // vitrinectl lab …
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/labarguments.h"
 #include "app/cli/commands/rowanswer.h"
 #include "app/cli/commands/versionactions.h"
@@ -86,7 +87,11 @@ Result<int> createLab(Session &session)
     if (!image)
         return std::unexpected(std::move(image.error()));
     draft.imageId = std::move(*image);
-    return follow(session, **labs, (*labs)->create(session.change(), std::move(draft)));
+    const ResourceRequest request = LabCreation{draft.id(), draft.imageId};
+    const auto made = (*labs)->create(session.change(), std::move(draft));
+    if (made && asksEquivalent(session))
+        return printEquivalent(session, {request});
+    return follow(session, **labs, made);
 }
 
 Result<int> listLabs(Session &session)
@@ -233,7 +238,7 @@ Command createCommand()
                        Tr::tr("Image definition of the attached gallery, by name or id: its latest "
                               "version in the account's region; or the id of a version.")),
                  value(u"--disk", Tr::tr("Name or id of a registered disk to make the lab from.")),
-                 validateOnly()}),
+                 validateOnly(), equivalentArgument()}),
             .examples = {example(Tr::tr("Create a lab from an image of the attached gallery."),
                                  QStringLiteral("create"), QStringLiteral("--image Debian"))},
             .action = createLab};

@@ -23,6 +23,7 @@
 //   ResourceId id(Session &)
 //   Result<> remove(Session &, Workspace &)
 //   void print(Output &, const std::vector<Row> &, bool asList)
+//   ResourceRequest request(const Row &)                  where Creation<Row> is none
 // A noun needs only those of the verbs it is used with.
 namespace vitrine::verb {
 
@@ -41,7 +42,10 @@ Result<int> create(Session &session)
     if (!made)
         return std::unexpected(made.error());
     using Resource = ResourceOf<typename Noun::Row>;
-    if constexpr (std::is_constructible_v<ResourceRequest, Creation<Resource>>) {
+    if constexpr (requires { Noun::request(*made); }) {
+        if (asksEquivalent(session))
+            return printEquivalent(session, {Noun::request(*made)});
+    } else if constexpr (std::is_constructible_v<ResourceRequest, Creation<Resource>>) {
         if (asksEquivalent(session))
             return printEquivalent(session, {Creation<Resource>{*made}});
     }

@@ -1,4 +1,5 @@
 // vitrinectl vmss …
+#include "app/cli/commands/equivalents.h"
 #include "app/cli/commands/machinenoun.h"
 #include "app/cli/commands/rowanswer.h"
 #include "app/cli/tr.h"
@@ -48,13 +49,46 @@ struct ScaleSetNoun {
     }
 };
 
+// Checks what can be checked without a copy of the image.
+Result<int> showEquivalent(Session &session, const Workspace &workspace, const ScaleSetDraft &draft)
+{
+    const MachineDraft &machine = draft.machine;
+    if (!machine.imageId.isType(kManagedImageType)) {
+        MachineRequest request;
+        request.imageId = machine.imageId;
+        request.subscriptionId = machine.subscriptionId;
+        request.region = machine.location;
+        request.hasOsProfile = machine.osProfile.has_value();
+        request.isScaleSet = true;
+        request.count = draft.capacity;
+        request.name = machine.name;
+        if (const auto version = workspace.versions().checkMachine(request); !version)
+            return std::unexpected(version.error());
+    }
+    const ResourceId id =
+        ResourceId::compute(machine.subscriptionId, machine.resourceGroup,
+                            QStringLiteral("virtualMachineScaleSets"), machine.name);
+    return printEquivalent(session,
+                           {ScaleSetCreation{.machine = {.id = id,
+                                                         .location = machine.location,
+                                                         .imageId = machine.imageId,
+                                                         .size = machine.size,
+                                                         .osProfile = machine.osProfile,
+                                                         .tags = machine.tags},
+                                             .capacity = draft.capacity}});
+}
+
 Result<int> createScaleSet(Session &session)
 {
     Arguments &arguments = session.arguments();
     ScaleSetDraft draft;
     draft.capacity = arguments.number(QStringLiteral("--instance-count")).value_or(2);
     draft.machine.tags = arguments.tags();
-    auto read = readProfile(session, draft.machine);
+    // Nothing is made for words alone.
+    arguments.allowOneOf({QStringLiteral("--equivalent"), QStringLiteral("--generate-ssh-keys")});
+    auto read = asksEquivalent(session) ? arguments.check() : Result<>();
+    if (read)
+        read = readProfile(session, draft.machine);
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -62,6 +96,8 @@ Result<int> createScaleSet(Session &session)
         read = readPlace(session, draft.machine);
     if (!read)
         return std::unexpected(std::move(read.error()));
+    if (asksEquivalent(session))
+        return showEquivalent(session, **workspace, draft);
     ComputeService &compute = (*workspace)->compute();
     std::vector<Fault> advice;
     const Result<Uid> job = compute.prepareScaleSet(session.change(), draft, &advice);
@@ -146,7 +182,7 @@ Command createCommand()
                                      "600. Default: 2.")),
                         argument::location(Tr::tr("Region of the scale set. Default: the location "
                                                   "of the resource group.")),
-                        argument::tags(), validateOnly()}),
+                        argument::tags(), validateOnly(), equivalentArgument()}),
                 machineProfileArguments()),
             .examples = {{Tr::tr("Make thirty machines."),
                           QStringLiteral("vmss create -g images -n class --instance-count 30 "

@@ -38,8 +38,20 @@ QString fileSuffix(Dialect dialect)
     return {};
 }
 
+namespace {
+
+bool isOurs(const ResourceRequest &request)
+{
+    return std::holds_alternative<LabCreation>(request)
+        || std::holds_alternative<RegionCreation>(request);
+}
+
+}  // namespace
+
 QString equivalentText(const std::vector<ResourceRequest> &requests, Dialect dialect)
 {
+    if (dialect != Dialect::Vitrinectl && std::ranges::any_of(requests, isOurs))
+        return {};
     switch (dialect) {
     case Dialect::Vitrinectl:
     case Dialect::AzureCli: return shellLines(requests, dialect);

@@ -62,16 +62,50 @@ struct MachineCreation {
     Tags tags = {};
 };
 
+/// Make machines that are alike; the computer name is what their names begin with.
+struct ScaleSetCreation {
+    MachineCreation machine;  ///< its id is the scale set's
+    int capacity = 1;
+};
+
+/// Make a lab account.
+struct LabAccountCreation {
+    ResourceId id;
+    QString location;
+    Tags tags = {};
+};
+
+/// Attach a gallery to a lab account.
+struct GalleryAttachment {
+    ResourceId accountId;
+    ResourceId galleryId;
+};
+
+/// Make a lab. Said by vitrinectl alone: elsewhere a lab has sizes, quotas and accounts as well,
+/// and begins as no disk.
+struct LabCreation {
+    ResourceId id;
+    ResourceId imageId;  ///< a definition, a version, or a disk
+};
+
+/// Register a folder as a region. Said by vitrinectl alone: elsewhere regions are there.
+struct RegionCreation {
+    QString name;
+    QString path;
+    QStringList zonePaths = {};
+};
+
 using ResourceRequest =
     std::variant<Creation<ResourceGroup>, Creation<Gallery>, Creation<ImageDefinition>,
-                 Creation<ImageVersion>, Creation<Source>, Alteration<Gallery>,
-                 Alteration<ImageDefinition>, Alteration<ImageVersion>, Deletion, RoleGrant,
-                 MachineCreation>;
+                 Creation<ImageVersion>, Creation<Source>, Creation<DiskEncryptionSet>,
+                 Alteration<Gallery>, Alteration<ImageDefinition>, Alteration<ImageVersion>,
+                 Deletion, RoleGrant, MachineCreation, ScaleSetCreation, LabAccountCreation,
+                 GalleryAttachment, LabCreation, RegionCreation>;
 
 /// Returns \p requests, carried out one after the other, in the words of \p dialect, with a line
 /// end at the end. Empty when the dialect has no words for one of them: a template deletes
-/// nothing. What a request truly lacks, as a password, stands in angle brackets in the language
-/// installed now.
+/// nothing, and labs and regions are made by vitrinectl alone. What a request truly lacks, as a
+/// password, stands in angle brackets in the language installed now.
 QString equivalentText(const std::vector<ResourceRequest> &requests, Dialect dialect);
 
 }  // namespace vitrine

@@ -99,18 +99,31 @@ Json bodyOf(const Source &source)
     return json;
 }
 
-Json bodyOf(const MachineCreation &machine)
+Json bodyOf(const DiskEncryptionSet &set)
 {
-    Json json{{"location", jsonText(machine.location)}};
-    for (auto tag = machine.tags.cbegin(); tag != machine.tags.cend(); ++tag)
-        json["tags"][jsonText(tag.key())] = jsonText(tag.value());
+    Json json = written(toJson(set));
+    json["identity"] = Json{{"type", "SystemAssigned"}};
+    return json;
+}
+
+Json placedBody(const QString &location, const Tags &tags)
+{
+    Json json{{"location", jsonText(location)}};
+    if (!tags.isEmpty())
+        json["tags"] = tagsJson(tags);
+    return json;
+}
+
+// What a machine and the machines of a scale set are made of; \p nameKey is what it calls the name.
+Json machineProfile(const MachineCreation &machine, const char *nameKey)
+{
     Json properties{{"hardwareProfile",
                      Json{{"vmSizeProperties", Json{{"vCPUsAvailable", machine.size.vcpus}}}}},
                     {"storageProfile",
                      Json{{"imageReference", Json{{"id", jsonText(machine.imageId.toString())}}}}}};
     if (machine.osProfile) {
         const OsProfile &profile = *machine.osProfile;
-        Json os{{"computerName", jsonText(profile.computerName)},
+        Json os{{nameKey, jsonText(profile.computerName)},
                 {"adminUsername", jsonText(profile.adminUsername)}};
         if (!profile.passwordHash.isEmpty())
             os["adminPassword"] = jsonText(
@@ -122,12 +135,50 @@ Json bodyOf(const MachineCreation &machine)
                 Json{{"path", jsonText(home)}, {"keyData", jsonText(key)}});
         properties["osProfile"] = std::move(os);
     }
+    return properties;
+}
+
+Json bodyOf(const MachineCreation &machine)
+{
+    Json json = placedBody(machine.location, machine.tags);
+    Json properties = machineProfile(machine, "computerName");
     // A machine here has no network of its own; the service does not make one without.
     const QString network = placeholder(
         QCoreApplication::translate("vitrine::Equivalent", "id of a network interface"));
     properties["networkProfile"]["networkInterfaces"].push_back(Json{{"id", jsonText(network)}});
     json["properties"] = std::move(properties);
     return json;
+}
+
+Json bodyOf(const ScaleSetCreation &set)
+{
+    Json json = placedBody(set.machine.location, set.machine.tags);
+    const QString size =
+        placeholder(QCoreApplication::translate("vitrine::Equivalent", "size of the machines"));
+    const QString subnet =
+        placeholder(QCoreApplication::translate("vitrine::Equivalent", "id of a subnet"));
+    json["sku"] = Json{{"name", jsonText(size)}, {"capacity", set.capacity}};
+    Json profile = machineProfile(set.machine, "computerNamePrefix");
+    const Json address{{"name", "ip"},
+                       {"properties", Json{{"subnet", Json{{"id", jsonText(subnet)}}}}}};
+    profile["networkProfile"]["networkInterfaceConfigurations"].push_back(Json{
+        {"name", "nic"},
+        {"properties", Json{{"primary", true}, {"ipConfigurations", Json::array({address})}}}});
+    json["properties"] = Json{{"upgradePolicy", Json{{"mode", "Manual"}}},
+                              {"virtualMachineProfile", std::move(profile)}};
+    return json;
+}
+
+Json bodyOf(const LabAccountCreation &account)
+{
+    Json json = placedBody(account.location, account.tags);
+    json["properties"] = Json::object();
+    return json;
+}
+
+Json bodyOf(const GalleryAttachment &asked)
+{
+    return Json{{"properties", Json{{"galleryId", jsonText(asked.galleryId.toString())}}}};
 }
 
 Json bodyOf(const RoleGrant &grant)
@@ -223,9 +274,10 @@ void compare(const QString &prefix, const Json &before, const Json &after,
 
 Json bodyOf(const ResourceRequest &request)
 {
-    return std::visit(Cased{[](const Deletion &) { return Json(); },
-                            [](const RoleGrant &grant) { return bodyOf(grant); },
-                            [](const MachineCreation &machine) { return bodyOf(machine); },
+    return std::visit(Cased{[](const auto &asked) { return bodyOf(asked); },
+                            [](const Deletion &) { return Json(); },
+                            [](const LabCreation &) { return Json(); },
+                            [](const RegionCreation &) { return Json(); },
                             []<typename Resource>(const Creation<Resource> &creation) {
                                 return bodyOf(creation.resource);
                             },
@@ -240,6 +292,14 @@ ResourcePlace placeOf(const ResourceRequest &request)
     return std::visit(Cased{[](const Deletion &deletion) { return placeOfId(deletion.id); },
                             [](const RoleGrant &grant) { return placeOfGrant(grant); },
                             [](const MachineCreation &machine) { return placeOfId(machine.id); },
+                            [](const ScaleSetCreation &set) { return placeOfId(set.machine.id); },
+                            [](const LabAccountCreation &account) { return placeOfId(account.id); },
+                            [](const GalleryAttachment &asked) {
+                                return placeOfId(asked.accountId.child(
+                                    QStringLiteral("sharedGalleries"), asked.galleryId.name()));
+                            },
+                            [](const LabCreation &lab) { return placeOfId(lab.id); },
+                            [](const RegionCreation &) { return ResourcePlace(); },
                             []<typename Resource>(const Creation<Resource> &creation) {
                                 return placeOfId(creation.resource.id());
                             },
@@ -272,6 +332,8 @@ QString apiVersionOf(const QString &type)
         return QStringLiteral("2021-04-01");
     if (type == QLatin1String(kAssignmentType))
         return QStringLiteral("2022-04-01");
+    if (type.startsWith(u"Microsoft.LabServices/", Qt::CaseInsensitive))
+        return QStringLiteral("2018-10-15");
     const QString simple = type.section(u'/', 1);
     if (simple == u"disks" || simple == u"snapshots")
         return QStringLiteral("2022-07-02");

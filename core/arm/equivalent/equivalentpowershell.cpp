@@ -335,7 +335,23 @@ Text say(const RoleGrant &asked)
     return line.toString();
 }
 
-Text say(const MachineCreation &)
+Text say(const Creation<DiskEncryptionSet> &asked)
+{
+    const DiskEncryptionSet &set = asked.resource;
+    PowerShellCommand config(QStringLiteral("$set = New-AzDiskEncryptionSetConfig"));
+    config.add(u"-Location", set.location);
+    config.add(u"-KeyUrl", set.keyUrl);
+    config.add(u"-IdentityType", QStringLiteral("SystemAssigned"));
+    addTags(config, set.tags);
+    PowerShellCommand line(QStringLiteral("New-AzDiskEncryptionSet"));
+    line.add(u"-ResourceGroupName", set.resourceGroup);
+    line.add(u"-Name", set.name);
+    line.addExpression(u"-DiskEncryptionSet", QStringLiteral("$set"));
+    return config.toString() + line.toString();
+}
+
+// The cmdlets of machines and scale sets take credentials as objects; labs have none.
+Text say(const auto &)
 {
     return std::nullopt;
 }

@@ -83,14 +83,12 @@ void ShellWriter::sayMachine(const Source &source)
     put(line, isNamable(source.tags) && !source.osDiskId.isNull());
 }
 
-void ShellWriter::say(const MachineCreation &asked)
+void ShellWriter::addProfile(ShellCommand &line, const MachineCreation &asked,
+                             const char16_t *nameArgument)
 {
-    ShellCommand line = namedCommand("vm create", asked.id);
-    line.add(u"--location", asked.location);
-    line.add(u"--image", asked.imageId.toString());
     if (asked.osProfile) {
         const OsProfile &profile = *asked.osProfile;
-        line.add(u"--computer-name", profile.computerName);
+        line.add(nameArgument, profile.computerName);
         line.add(u"--admin-username", profile.adminUsername);
         if (!profile.passwordHash.isEmpty())
             line.add(u"--admin-password",
@@ -106,7 +104,25 @@ void ShellWriter::say(const MachineCreation &asked)
         line.add(u"--memory", asked.size.memoryMib);
     }
     addTags(line, asked.tags);
+}
+
+void ShellWriter::say(const MachineCreation &asked)
+{
+    ShellCommand line = namedCommand("vm create", asked.id);
+    line.add(u"--location", asked.location);
+    line.add(u"--image", asked.imageId.toString());
+    addProfile(line, asked, u"--computer-name");
     put(line, isNamable(asked.tags));
+}
+
+void ShellWriter::say(const ScaleSetCreation &asked)
+{
+    ShellCommand line = namedCommand("vmss create", asked.machine.id);
+    line.add(u"--location", asked.machine.location);
+    line.add(u"--image", asked.machine.imageId.toString());
+    line.add(u"--instance-count", asked.capacity);
+    addProfile(line, asked.machine, m_isAz ? u"--computer-name-prefix" : u"--computer-name");
+    put(line, isNamable(asked.machine.tags));
 }
 
 }  // namespace vitrine

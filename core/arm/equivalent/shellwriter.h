@@ -32,13 +32,21 @@ private:
     void say(const Creation<ImageDefinition> &asked);
     void say(const Creation<ImageVersion> &asked);
     void say(const Creation<Source> &asked);
+    void say(const Creation<DiskEncryptionSet> &asked);
     void say(const Alteration<Gallery> &asked);
     void say(const Alteration<ImageDefinition> &asked);
     void say(const Alteration<ImageVersion> &asked);
     void say(const Deletion &asked);
     void say(const RoleGrant &asked);
     void say(const MachineCreation &asked);
+    void say(const ScaleSetCreation &asked);
+    void say(const LabAccountCreation &asked);
+    void say(const GalleryAttachment &asked);
+    void say(const LabCreation &asked);
+    void say(const RegionCreation &asked);
 
+    // What a machine and the machines of a scale set are asked for with.
+    void addProfile(ShellCommand &line, const MachineCreation &asked, const char16_t *nameArgument);
     void sayMachine(const Source &source);
     void addTags(ShellCommand &line, const Tags &tags) const;
     void addPlan(ShellCommand &line, const std::optional<PurchasePlan> &plan) const;

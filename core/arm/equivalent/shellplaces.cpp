@@ -1,0 +1,50 @@
+// Disk encryption sets, lab accounts, labs and regions as commands.
+#include "core/arm/equivalent/shellwriter.h"
+
+namespace vitrine {
+
+void ShellWriter::say(const Creation<DiskEncryptionSet> &asked)
+{
+    const DiskEncryptionSet &set = asked.resource;
+    ShellCommand line = namedCommand("disk-encryption-set create", set.id());
+    line.add(u"--location", set.location);
+    line.add(u"--key-url", set.keyUrl);
+    addTags(line, set.tags);
+    put(line, isNamable(set.tags));
+}
+
+// az knows lab accounts by their messages alone.
+void ShellWriter::say(const LabAccountCreation &asked)
+{
+    ShellCommand line = namedCommand("lab account create", asked.id);
+    line.add(u"--location", asked.location);
+    addTags(line, asked.tags);
+    put(line, false);
+}
+
+void ShellWriter::say(const GalleryAttachment &asked)
+{
+    ShellCommand line = namedCommand("lab account attach-gallery", asked.accountId);
+    line.add(u"--gallery-name", asked.galleryId.toString());
+    put(line, false);
+}
+
+void ShellWriter::say(const LabCreation &asked)
+{
+    const ResourceId account = asked.id.parent();
+    ShellCommand line = namedCommand("lab create", asked.id);
+    line.add(u"--account-name", account.name());
+    line.add(asked.imageId.isType(kDiskType) ? u"--disk" : u"--image", asked.imageId.toString());
+    put(line);
+}
+
+void ShellWriter::say(const RegionCreation &asked)
+{
+    ShellCommand line = bare("region create");
+    line.add(u"--name", asked.name);
+    line.add(u"--path", asked.path);
+    line.addList(u"--zone-paths", asked.zonePaths);
+    put(line);
+}
+
+}  // namespace vitrine
