@@ -53,6 +53,7 @@ DiskDialog::DiskDialog(Workspace &workspace, Background &background, QWidget *pa
     , m_osTypeField(addField(m_osType, m_osType))
 {
     setObjectName(QStringLiteral("diskDialog"));
+    setProperty("helpPage", QStringLiteral("publish"));
     m_name->setObjectName(QStringLiteral("diskName"));
     m_group->setObjectName(QStringLiteral("diskGroup"));
     m_region->setObjectName(QStringLiteral("diskRegion"));

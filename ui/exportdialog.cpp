@@ -33,6 +33,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const ResourceId &version, QWid
     , m_regionField(addField(m_region, m_region))
 {
     setObjectName(QStringLiteral("exportDialog"));
+    setProperty("helpPage", QStringLiteral("version"));
     m_disk->setObjectName(QStringLiteral("exportDisk"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_region->setObjectName(QStringLiteral("exportRegion"));

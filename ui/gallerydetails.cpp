@@ -10,6 +10,7 @@
 #include "ui/change/recyclebinview.h"
 #include "ui/controls.h"
 #include "ui/cost/costview.h"
+#include "ui/cost/regionmapview.h"
 #include "ui/cost/retentionview.h"
 #include "ui/lists/batchbar.h"
 #include "ui/lists/coverageview.h"
@@ -95,6 +96,7 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
     addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
     addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
+    addFigureTab(new RegionMapView(models, this), [] { return tr("Map"); });
     addJsonTab();
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

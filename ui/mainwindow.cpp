@@ -10,6 +10,7 @@
 #include "ui/detailsview.h"
 #include "ui/equivalent/equivalentpanel.h"
 #include "ui/gallerydock.h"
+#include "ui/help/helpkey.h"
 #include "ui/lab/labcommands.h"
 #include "ui/lists/listcolumns.h"
 #include "ui/publish/publishdialog.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
     setMinimumSize(kSmallestWindow);
     resize(kFirstWindow.boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
+    new HelpKey(this);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_actions->fillMenuBar(menuBar());
@@ -156,6 +158,8 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->back, [this] { go(-1); });
     on(m_actions->forward, [this] { go(1); });
+    on(m_actions->exportBundle, [this] { exportBundle(); });
+    on(m_actions->importBundle, [this] { importBundle(); });
     on(m_actions->importTemplate, [this] { importTemplate(); });
     on(m_actions->exportTemplate, [this] { exportTemplate(); });
     on(m_actions->signIn, [this] { signIn(); });

@@ -82,6 +82,8 @@ private:
     void permitActions(const Selection &selection);
     void showHelpHere();
     void saveSupportBundle();
+    void exportBundle();
+    void importBundle();
     void importTemplate();
     void exportTemplate();
     void signIn();

@@ -47,9 +47,11 @@ void MainWindow::permitActions(const Selection &selection)
     m_actions->share->setEnabled(isShareable(selection));
     m_actions->shareAcross->setEnabled(isShareable(selection));
     m_actions->exportTemplate->setEnabled(!selection.id.isNull() && !isWorkload(selection.kind));
+    RoleService &roles = m_models.workspace().roles();
+    m_actions->newRegion->setEnabled(true);
+    permit(*m_actions->newRegion, roles, action::kRegionWrite, QStringLiteral("/"));
     if (selection.id.isNull())
         return;
-    RoleService &roles = m_models.workspace().roles();
     const auto allow = [&](QAction *one, const QString &what, const ResourceId &scope) {
         permit(*one, roles, what, scope.toString());
     };
@@ -87,7 +89,7 @@ void MainWindow::shareAcross()
 
 void MainWindow::showRoles()
 {
-    auto *window = new RolesWindow(m_models.workspace(), this);
+    auto *window = new RolesWindow(m_models.workspace(), m_models.background(), this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->open();
 }

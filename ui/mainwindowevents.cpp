@@ -64,7 +64,8 @@ PublishDialog *MainWindow::publish(const QString &file)
         });
         regions->open();
     });
-    dialog->open();
+    // The window behind stays within reach, to look something up or to change the settings.
+    dialog->show();
     if (!file.isEmpty())
         dialog->startWithFile(file);
     return dialog;
@@ -206,6 +207,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A wizard that is filled in asks first.
+    for (PublishDialog *wizard : findChildren<PublishDialog *>()) {
+        if (wizard->isVisible() && !wizard->close()) {
+            event->ignore();
+            return;
+        }
+    }
     const ActivityModel &activities = m_models.activities();
     if (!m_mayClose && activities.runningCount() + activities.waitingCount() > 0) {
         event->ignore();

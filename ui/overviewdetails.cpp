@@ -9,6 +9,7 @@
 #include "ui/cost/adviceview.h"
 #include "ui/cost/costview.h"
 #include "ui/cost/limitsview.h"
+#include "ui/cost/regionmapview.h"
 #include "ui/cost/retentionview.h"
 #include "ui/faultbar.h"
 #include "ui/propertyform.h"
@@ -38,6 +39,7 @@ GalleriesDetails::GalleriesDetails(ConsoleModels &models, QWidget *parent)
     addFigureTab(new LimitsView(models, this), [] { return tr("Limits"); });
     addFigureTab(new AdviceView(models, this), [] { return tr("Advice"); });
     addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
+    addFigureTab(new RegionMapView(models, this), [] { return tr("Map"); });
     connect(m_publish, &QPushButton::clicked, this, &DetailsPage::publishRequested);
     connect(&models.activities(), &ActivityModel::countsChanged, this, &GalleriesDetails::refresh);
     retranslate();
@@ -77,6 +79,7 @@ RegionsDetails::RegionsDetails(ConsoleModels &models, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_new, 0, Qt::AlignLeft);
     layout->addStretch();
+    addFigureTab(new RegionMapView(models, this), [] { return tr("Map"); });
     connect(m_new, &QPushButton::clicked, this, &DetailsPage::regionRequested);
     connect(&models.regions(), &RegionMonitor::refreshed, this, &RegionsDetails::refresh);
     retranslate();

@@ -9,9 +9,9 @@
 #include "models/resourcejson.h"
 #include "models/samplegallery.h"
 #include "models/words.h"
-#include "ui/change/namedialog.h"
 #include "ui/change/updatereplicationdialog.h"
 #include "ui/diskdialog.h"
+#include "ui/equivalent/creationof.h"
 #include "ui/equivalent/equivalentdialog.h"
 #include "ui/equivalent/equivalentsection.h"
 #include "ui/exportdialog.h"
@@ -24,24 +24,6 @@
 #include <QPushButton>
 
 namespace vitrine {
-namespace {
-
-// What would make a gallery, an image definition or an image version as it is now.
-Result<ResourceRequest> creationOf(Workspace &workspace, const ResourceId &id)
-{
-    const auto creation = []<typename Resource>(Result<Resource> found) -> Result<ResourceRequest> {
-        if (!found)
-            return std::unexpected(std::move(found.error()));
-        return Creation<Resource>{std::move(*found)};
-    };
-    if (id.isType(kGalleryType))
-        return creation(workspace.galleries().gallery(id));
-    if (id.isType(kImageDefinitionType))
-        return creation(workspace.galleries().definition(id));
-    return creation(workspace.versions().version(id));
-}
-
-}  // namespace
 
 ResourceCommands::ResourceCommands(ConsoleModels &models, QWidget *window)
     : QObject(window)
@@ -93,106 +75,6 @@ void ResourceCommands::confirm(const QString &question, const QString &consequen
         grid->addWidget(section, grid->rowCount(), 0, 1, grid->columnCount());
     }
     box->open();
-}
-
-void ResourceCommands::confirmForGood(const QString &name, const QString &consequence,
-                                      std::function<void()> confirmed)
-{
-    auto *dialog = new NameDialog(name, consequence, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, std::move(confirmed));
-    dialog->open();
-}
-
-void ResourceCommands::remove(const Selection &selection)
-{
-    const auto confirmed = [this, selection] { removeConfirmed(selection); };
-    switch (selection.kind) {
-    case NodeKind::Version: removeVersion(selection, confirmed); break;
-    case NodeKind::Definition:
-        confirm(tr("Delete image definition %1?").arg(selection.id.name()),
-                tr("Only a definition without versions can be deleted."), tr("&Delete definition"),
-                confirmed, {Deletion{selection.id}});
-        break;
-    case NodeKind::Gallery:
-        confirm(tr("Delete gallery %1?").arg(selection.id.name()),
-                tr("Only a gallery without image definitions can be deleted."),
-                tr("&Delete gallery"), confirmed, {Deletion{selection.id}});
-        break;
-    case NodeKind::Region:
-        confirm(tr("Forget region %1?").arg(Words::region(selection.region)),
-                tr("Only a region that stores nothing can be forgotten. Its folder stays."),
-                tr("&Forget region"), confirmed);
-        break;
-    case NodeKind::None:
-    case NodeKind::Galleries:
-    case NodeKind::Regions:
-    case NodeKind::State:
-    case NodeKind::RecycleBin:
-    case NodeKind::Machines:
-    case NodeKind::Machine:
-    case NodeKind::ScaleSet:
-    case NodeKind::LabAccounts:
-    case NodeKind::LabAccount:
-    case NodeKind::Lab:
-    case NodeKind::More: break;
-    }
-}
-
-void ResourceCommands::removeVersion(const Selection &selection, std::function<void()> confirmed)
-{
-    const QString name = Words::resource(selection.id);
-    const auto gallery = m_models.workspace().galleries().gallery(selection.id.parent().parent());
-    if (gallery && gallery->softDeletePolicy.isSoftDeleteEnabled)
-        confirm(tr("Move version %1 to the recycle bin?").arg(name),
-                tr("Its replicas stay, and page Recycle bin of the gallery brings it back for %n "
-                   "day(s).",
-                   nullptr, gallery->softDeletePolicy.retentionPeriodInDays),
-                tr("&Move to bin"), std::move(confirmed), {Deletion{selection.id}});
-    else
-        confirmForGood(selection.id.name(),
-                       tr("%1 and its replicas are removed from every region.").arg(name),
-                       std::move(confirmed));
-}
-
-void ResourceCommands::removeConfirmed(const Selection &selection)
-{
-    m_models.background().run(
-        this,
-        [workspace = &m_models.workspace(), selection]() -> Result<> {
-            const Caller caller = workspace->caller();
-            switch (selection.kind) {
-            case NodeKind::Version: return workspace->versions().remove(caller, selection.id);
-            case NodeKind::Definition:
-                return workspace->galleries().deleteDefinition(caller, selection.id);
-            case NodeKind::Gallery:
-                return workspace->galleries().deleteGallery(caller, selection.id);
-            case NodeKind::Region: return workspace->regions().remove(caller, selection.region);
-            case NodeKind::None:
-            case NodeKind::Galleries:
-            case NodeKind::Regions:
-            case NodeKind::State:
-            case NodeKind::RecycleBin:
-            case NodeKind::Machines:
-            case NodeKind::Machine:
-            case NodeKind::ScaleSet:
-            case NodeKind::LabAccounts:
-            case NodeKind::LabAccount:
-            case NodeKind::Lab:
-            case NodeKind::More: break;
-            }
-            return {};
-        },
-        [this, selection](const Result<> &result) {
-            if (!result) {
-                Q_EMIT failed(result.error());
-                return;
-            }
-            Q_EMIT removed(selection);
-            m_models.refresh();
-            m_models.activities().refresh();
-            Q_EMIT done(tr("Deleted."));
-        });
 }
 
 void ResourceCommands::exportVersion(const ResourceId &version)

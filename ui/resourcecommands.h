@@ -12,6 +12,7 @@ class QWidget;
 namespace vitrine {
 
 class ConsoleModels;
+struct Removal;
 
 /// What a person can have done to resources, whichever menu, key or button asks for it. Asks
 /// for confirmation where something is lost, works in the background, and reports faults.
@@ -59,6 +60,10 @@ private:
     void confirmForGood(const QString &name, const QString &consequence,
                         std::function<void()> confirmed);
     void removeVersion(const Selection &selection, std::function<void()> confirmed);
+    void planTree(const Selection &selection);
+    void confirmEmpty(const Selection &selection);
+    void askForTree(const Selection &selection, const Removal &removal);
+    void takeRemoval(const Selection &selection, const Result<> &result);
     void removeConfirmed(const Selection &selection);
     void runExport(const ExportRequest &request);
 

@@ -82,6 +82,7 @@ SearchDialog::SearchDialog(Workspace &workspace, Background &background,
     , m_fault(new FaultBar(this))
 {
     setObjectName(QStringLiteral("searchDialog"));
+    setProperty("helpPage", QStringLiteral("filter"));
     m_field->setObjectName(QStringLiteral("searchField"));
     m_results->setObjectName(QStringLiteral("searchResults"));
     m_nothing->setObjectName(QStringLiteral("searchNothing"));

@@ -86,9 +86,14 @@ bool isDark(const QPalette &palette)
         > palette.color(QPalette::Window).lightness();
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Base) == QColor(kHighContrast.base);
+}
+
 QColor toneColor(Tone tone, const QPalette &palette)
 {
-    if (palette.color(QPalette::Base) == QColor(kHighContrast.base)) {
+    if (isHighContrast(palette)) {
         switch (tone) {
         case Tone::Neutral: return palette.color(QPalette::PlaceholderText);
         case Tone::Busy: return QColor(0xff8fd8ff);

@@ -17,6 +17,7 @@ QPalette darkPalette();
 QPalette highContrastPalette();
 /// Tells whether \p palette has light text on dark ground.
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette);
 /// Returns a colour for text and shapes with a contrast of at least 4.5:1 on \p palette's base
 /// and window; 7:1 on those of the high contrast.
 QColor toneColor(Tone tone, const QPalette &palette);

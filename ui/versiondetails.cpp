@@ -8,6 +8,7 @@
 #include "models/consolemodels.h"
 #include "models/replicationmodel.h"
 #include "models/words.h"
+#include "ui/boottest/boottestview.h"
 #include "ui/controls.h"
 #include "ui/cost/costview.h"
 #include "ui/faultbar.h"
@@ -63,6 +64,7 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     , m_table(makeResourceTable(m_model, QStringLiteral("replicationTable"), this))
     , m_summary(makeQuietLabel(this))
     , m_fault(new FaultBar(this))
+    , m_bootTest(new BootTestView(models, this))
     , m_retry(new QPushButton(QIcon::fromTheme(QStringLiteral("retry")), QString(), this))
     , m_update(new QPushButton(QIcon::fromTheme(QStringLiteral("region")), QString(), this))
     , m_verify(new QPushButton(QIcon::fromTheme(QStringLiteral("verify")), QString(), this))
@@ -100,6 +102,7 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     layout->addWidget(m_fault);
     addTab(tab, QString());
     addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
+    addTab(m_bootTest, QString());
     addJsonTab();
 
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -108,6 +111,7 @@ VersionDetails::VersionDetails(ConsoleModels &models, QWidget *parent)
     });
     connect(m_verify, &QPushButton::clicked, this,
             [this] { Q_EMIT verifyRequested(selection().id); });
+    connect(m_bootTest, &BootTestView::failed, this, &DetailsPage::failed);
     connect(m_repair, &QPushButton::clicked, this, &VersionDetails::repair);
     connect(m_update, &QPushButton::clicked, this,
             [this] { Q_EMIT replicationRequested(selection().id); });
@@ -156,6 +160,7 @@ void VersionDetails::refresh()
     if (other || !replicates)
         m_permille = -1;
     m_model->setVersion(*m_version);
+    m_bootTest->display(m_version->id(), m_model->completedCount() > 0);
     resizeColumnsOnce(m_table);
     retranslate();
 }
@@ -273,6 +278,8 @@ void VersionDetails::retranslate()
 {
     setTabText(0, tr("Overview"));
     setTabText(1, tr("Replication"));
+    setTabText(indexOf(m_bootTest), tr("Boot test"));
+    m_bootTest->retranslate();
     retranslateJson();
     m_table->setAccessibleName(tr("Regions of the version"));
     m_retry->setText(tr("Retry failed regions"));

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace vitrine {
 
+class BootTestView;
 class FaultBar;
 class PropertyForm;
 class ReplicationModel;
@@ -47,6 +48,7 @@ private:
     QTableView *m_table;
     QLabel *m_summary;
     FaultBar *m_fault;
+    BootTestView *m_bootTest;
     QPushButton *m_retry;
     QPushButton *m_update;
     QPushButton *m_verify;

@@ -22,6 +22,8 @@ WindowActions::WindowActions(QWidget *window)
     exportVersion = add(QStringLiteral("exportVersion"), QStringLiteral("export"));
     exportVersion->setShortcut(Qt::CTRL | Qt::Key_E);
     registerDisk = add(QStringLiteral("registerDisk"), QStringLiteral("disk"));
+    exportBundle = add(QStringLiteral("exportBundle"));
+    importBundle = add(QStringLiteral("importBundle"));
     importTemplate = add(QStringLiteral("importTemplate"));
     exportTemplate = add(QStringLiteral("exportTemplate"));
     signIn = add(QStringLiteral("signIn"));
@@ -98,6 +100,8 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     m_file->addActions({publish, exportVersion});
     m_file->addSeparator();
     m_file->addActions({importTemplate, exportTemplate});
+    m_file->addSeparator();
+    m_file->addActions({exportBundle, importBundle});
     m_file->addSeparator();
     m_file->addActions({signIn, signOut});
     m_file->addSeparator();
@@ -201,6 +205,8 @@ void WindowActions::retranslate()
     publish->setText(tr("&Publish image…"));
     exportVersion->setText(tr("&Export version…"));
     registerDisk->setText(tr("Register &disk…"));
+    exportBundle->setText(tr("Export &bundle…"));
+    importBundle->setText(tr("Import b&undle…"));
     importTemplate->setText(tr("Import &template…"));
     exportTemplate->setText(tr("Export as te&mplate…"));
     signIn->setText(tr("Sign &in…"));

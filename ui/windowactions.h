@@ -22,6 +22,8 @@ public:
     QAction *publish;
     QAction *exportVersion;
     QAction *registerDisk;
+    QAction *exportBundle;
+    QAction *importBundle;
     QAction *importTemplate;
     QAction *exportTemplate;
     QAction *signIn;

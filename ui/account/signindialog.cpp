@@ -29,6 +29,7 @@ SignInDialog::SignInDialog(SignedInAccounts &accounts, Background &background, Q
     , m_stayField(addField(m_stay, m_stay))
 {
     setObjectName(QStringLiteral("signInDialog"));
+    setProperty("helpPage", QStringLiteral("sharing"));
     m_kind->setObjectName(QStringLiteral("signInKind"));
     m_name->setObjectName(QStringLiteral("signInName"));
     m_secret->setObjectName(QStringLiteral("signInSecret"));

@@ -22,6 +22,7 @@ NameDialog::NameDialog(QString name, QString consequence, QWidget *parent, Loss 
     , m_typed(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("nameDialog"));
+    setProperty("helpPage", QStringLiteral("recyclebin"));
     m_typed->setObjectName(QStringLiteral("typedName"));
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setBuddy(m_typed);

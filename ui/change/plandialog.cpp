@@ -36,6 +36,7 @@ PlanDialog::PlanDialog(ReplicationPlan plan, std::vector<ResourceRequest> reques
     , m_understand(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("planDialog"));
+    setProperty("helpPage", QStringLiteral("replica"));
     m_totals->setObjectName(QStringLiteral("planTotals"));
     m_costs->setObjectName(QStringLiteral("planCosts"));
     m_costs->hide();

@@ -13,7 +13,7 @@
 namespace vitrine {
 namespace {
 
-enum Column { Change, Name, Replicas, Write, Freed, Time };
+enum Column { What, Name, Replicas, Write, Freed, Time };
 
 Tone toneOf(const RegionPlan &plan)
 {
@@ -61,7 +61,7 @@ void PlanList::rebuild()
 void PlanList::addHeadings(QGridLayout *grid)
 {
     const std::array<std::pair<Column, QString>, 6> headings{
-        {{Change, tr("Change")},
+        {{What, tr("Change")},
          {Name, tr("Region")},
          {Replicas, tr("Replicas")},
          //: Heading: bytes that a region gets
@@ -84,7 +84,7 @@ void PlanList::addRow(QGridLayout *grid, const RegionPlan &plan)
     change->label()->setObjectName(QStringLiteral("change_%1").arg(plan.region));
     change->label()->setWordWrap(false);
     change->show(toneOf(plan), wordOf(plan));
-    grid->addWidget(change, row, Change, Qt::AlignVCenter);
+    grid->addWidget(change, row, What, Qt::AlignVCenter);
     const auto add = [&](Column column, const QString &text, const char *name = nullptr) {
         QLabel *label = makeTextLabel(m_content);
         label->setWordWrap(false);

@@ -18,7 +18,7 @@
 namespace vitrine {
 namespace {
 
-enum Column { Definition, Version, Deleted, Left, ColumnCount };
+enum Column { Definition, Version, Deleted, Left, Columns };
 
 }  // namespace
 
@@ -26,7 +26,7 @@ RecycleBinView::RecycleBinView(ConsoleModels &models, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_note(makeQuietLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, Columns, this))
     , m_restore(new QPushButton(this))
     , m_purge(new QPushButton(this))
 {

@@ -16,14 +16,14 @@
 namespace vitrine {
 namespace {
 
-enum Column { Name, Value, ColumnCount };
+enum Column { Name, Value, Columns };
 constexpr int kVisibleRows = 3;
 
 }  // namespace
 
 TagTable::TagTable(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, Columns, this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {

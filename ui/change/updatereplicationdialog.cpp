@@ -46,6 +46,7 @@ UpdateReplicationDialog::UpdateReplicationDialog(Workspace &workspace, Backgroun
     , m_note(makeQuietLabel(m_body))
 {
     setObjectName(QStringLiteral("updateReplicationDialog"));
+    setProperty("helpPage", QStringLiteral("replica"));
     m_facts.statuses = std::move(statuses);
     buildLayout();
     load();

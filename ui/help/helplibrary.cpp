@@ -38,7 +38,7 @@ QStringList HelpLibrary::bundledNames()
         QStringLiteral("encryption"), QStringLiteral("recyclebin"), QStringLiteral("sharing"),
         QStringLiteral("labs"),       QStringLiteral("filter"),     QStringLiteral("keyboard"),
         QStringLiteral("activities"), QStringLiteral("machines"),   QStringLiteral("costs"),
-        QStringLiteral("templates")};
+        QStringLiteral("templates"),  QStringLiteral("bundles")};
 }
 
 HelpLibrary::HelpLibrary(const QString &language)

@@ -64,12 +64,17 @@ HelpWindow::HelpWindow(QWidget *parent)
     retranslate();
 }
 
-void HelpWindow::open(const QString &page, QWidget *parent)
+void HelpWindow::open(const QString &page, QWidget *widget)
 {
     static QPointer<HelpWindow> window;
     if (window == nullptr) {
-        window = new HelpWindow(parent != nullptr ? parent->window() : nullptr);
+        // Nobody's child: a dialog that holds its window back does not hold the help back.
+        window = new HelpWindow;
         window->setAttribute(Qt::WA_DeleteOnClose);
+        window->setAttribute(Qt::WA_QuitOnClose, false);
+        while (widget->parentWidget() != nullptr)
+            widget = widget->parentWidget();
+        connect(widget, &QObject::destroyed, window, [shown = window.data()] { delete shown; });
     }
     window->showPage(page);
     window->show();

@@ -22,8 +22,9 @@ class HelpWindow final : public QDialog {
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    /// Shows \p page in the help window of the program, which is made when there is none.
-    static void open(const QString &page, QWidget *parent);
+    /// Shows \p page in the help window of the program, which is made when there is none. It
+    /// lives no longer than the outermost window that \p widget stands in.
+    static void open(const QString &page, QWidget *widget);
     /// Returns the page that explains \p widget: its property `helpPage`, or that of the nearest
     /// widget it stands in; the first page for none.
     static QString pageOf(const QWidget *widget);

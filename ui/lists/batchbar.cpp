@@ -1,7 +1,10 @@
 #include "ui/lists/batchbar.h"
 
+#include "models/background.h"
 #include "models/consolemodels.h"
 #include "ui/controls.h"
+#include "ui/equivalent/creationof.h"
+#include "ui/equivalent/equivalentdialog.h"
 #include "ui/lists/batchcommands.h"
 #include "ui/lists/comparisondialog.h"
 #include "ui/lists/endoflifedialog.h"
@@ -10,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 
@@ -36,6 +38,7 @@ BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWid
     layout->addWidget(m_count);
     layout->addSpacing(unit);
     m_compare = addButton(QStringLiteral("batchCompareButton"));
+    m_words = addButton(QStringLiteral("batchEquivalentButton"));
     m_exclude = addButton(QStringLiteral("batchExcludeButton"));
     m_include = addButton(QStringLiteral("batchIncludeButton"));
     m_endOfLife = addButton(QStringLiteral("batchEndOfLifeButton"));
@@ -45,13 +48,15 @@ BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWid
     for (QPushButton *button : {m_exclude, m_include, m_endOfLife, m_verify, m_remove})
         button->setVisible(kind == NodeKind::Version);
     connect(m_compare, &QPushButton::clicked, this, &BatchBar::compare);
+    connect(m_words, &QPushButton::clicked, this, &BatchBar::showEquivalent);
     connect(m_exclude, &QPushButton::clicked, this,
             [this] { m_commands->setExcluded(chosen(), true); });
     connect(m_include, &QPushButton::clicked, this,
             [this] { m_commands->setExcluded(chosen(), false); });
     connect(m_endOfLife, &QPushButton::clicked, this, &BatchBar::askEndOfLife);
     connect(m_verify, &QPushButton::clicked, this, [this] { m_commands->verify(chosen()); });
-    connect(m_remove, &QPushButton::clicked, this, &BatchBar::askRemoval);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_commands->planRemoval(chosen()); });
+    connect(m_commands, &BatchCommands::removalPlanned, this, &BatchBar::askRemoval);
     connect(m_commands, &BatchCommands::failed, this, &BatchBar::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchBar::showChosen);
@@ -97,6 +102,24 @@ void BatchBar::compare()
     dialog->open();
 }
 
+void BatchBar::showEquivalent()
+{
+    const std::vector<ResourceId> ids = chosen();
+    m_models.background().run(
+        this, [workspace = &m_models.workspace(), ids] { return creationsOf(*workspace, ids); },
+        [this](Result<std::vector<ResourceRequest>> requests) {
+            if (!requests) {
+                Q_EMIT failed(requests.error());
+                return;
+            }
+            const auto count = static_cast<int>(requests->size());
+            auto *dialog = new EquivalentDialog(tr("%n resource(s)", nullptr, count),
+                                                std::move(*requests), window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
 void BatchBar::askEndOfLife()
 {
     const std::vector<ResourceId> versions = chosen();
@@ -107,26 +130,13 @@ void BatchBar::askEndOfLife()
     dialog->open();
 }
 
-void BatchBar::askRemoval()
+void BatchBar::askRemoval(const Removal &removal)
 {
-    const std::vector<ResourceId> versions = chosen();
-    const int count = static_cast<int>(versions.size());
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Please confirm"),
-                        tr("Delete %n version(s)?", nullptr, count), QMessageBox::Cancel, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("batchConfirmBox"));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("A gallery with a recycle bin keeps them there for a while. "
-                               "Otherwise their replicas are removed from every region, which "
-                               "cannot be undone."));
-    QPushButton *button =
-        box->addButton(tr("&Delete %n version(s)", nullptr, count), QMessageBox::DestructiveRole);
-    button->setObjectName(QStringLiteral("batchConfirmButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, m_commands,
-            [this, versions] { m_commands->remove(versions); });
-    box->open();
+    auto *dialog = new RemovalDialog(removal, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_commands,
+            [this, versions = removal.plan.steps] { m_commands->remove(versions); });
+    dialog->open();
 }
 
 void BatchBar::changeEvent(QEvent *event)
@@ -139,6 +149,7 @@ void BatchBar::changeEvent(QEvent *event)
 void BatchBar::retranslate()
 {
     m_compare->setText(tr("Compare…"));
+    m_words->setText(tr("Equivalent commands…"));
     m_exclude->setText(tr("Exclude from latest"));
     m_include->setText(tr("Include in latest"));
     m_endOfLife->setText(tr("End of life…"));

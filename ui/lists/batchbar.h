@@ -15,10 +15,11 @@ namespace vitrine {
 class BatchCommands;
 class ConsoleModels;
 struct Fault;
+struct Removal;
 
 /// What can be done to the rows that are selected in a list; hidden unless there are several.
-/// Object names: batchCompareButton, batchExcludeButton, batchIncludeButton, batchEndOfLifeButton,
-/// batchVerifyButton, batchRemoveButton.
+/// Object names: batchCompareButton, batchEquivalentButton, batchExcludeButton, batchIncludeButton,
+/// batchEndOfLifeButton, batchVerifyButton, batchRemoveButton.
 class BatchBar final : public QWidget {
     Q_OBJECT
 
@@ -37,8 +38,9 @@ private:
     std::vector<ResourceId> chosen() const;
     void showChosen();
     void compare();
+    void showEquivalent();
     void askEndOfLife();
-    void askRemoval();
+    void askRemoval(const Removal &removal);
     void retranslate();
 
     QTableView *m_table;
@@ -47,6 +49,7 @@ private:
     BatchCommands *m_commands;
     QLabel *m_count;
     QPushButton *m_compare;
+    QPushButton *m_words;
     QPushButton *m_exclude;
     QPushButton *m_include;
     QPushButton *m_endOfLife;

@@ -1,5 +1,6 @@
 #include "ui/lists/batchcommands.h"
 
+#include "core/service/galleryservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
@@ -23,6 +24,26 @@ Result<> update(Workspace &workspace, const ResourceId &id,
     if (!changed)
         return std::unexpected(changed.error());
     return changed->job.isNull() ? Result<>() : workspace.replication().start(changed->job);
+}
+
+/// Returns what goes with \p versions of one definition, all of them or none.
+Result<Removal> removalOf(Workspace &workspace, const std::vector<ResourceId> &versions)
+{
+    const ResourceId definition = versions.front().parent();
+    const auto gallery = workspace.galleries().gallery(definition.parent());
+    if (!gallery)
+        return std::unexpected(gallery.error());
+    Removal removal{definition.name(), {}, {}};
+    if (gallery->softDeletePolicy.isSoftDeleteEnabled)
+        removal.keptDays = gallery->softDeletePolicy.retentionPeriodInDays;
+    for (const ResourceId &version : versions) {
+        const auto plan = workspace.deletion().plan(version);
+        if (!plan)
+            return std::unexpected(plan.error());
+        removal.plan.steps.push_back(version);
+        removal.plan.storedBytes += plan->storedBytes;
+    }
+    return removal;
 }
 
 }  // namespace
@@ -82,6 +103,21 @@ void BatchCommands::verify(const std::vector<ResourceId> &versions)
         const auto job = workspace.replication().startVerify(workspace.caller(), id);
         return job ? Result<>() : std::unexpected(job.error());
     });
+}
+
+void BatchCommands::planRemoval(const std::vector<ResourceId> &versions)
+{
+    if (versions.empty())
+        return;
+    m_models.background().run(
+        this,
+        [workspace = &m_models.workspace(), versions] { return removalOf(*workspace, versions); },
+        [this](const Result<Removal> &removal) {
+            if (removal)
+                Q_EMIT removalPlanned(*removal);
+            else
+                Q_EMIT failed(removal.error());
+        });
 }
 
 void BatchCommands::remove(const std::vector<ResourceId> &versions)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/fault.h"
-#include "core/base/resourceid.h"
+#include "ui/change/removaldialog.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -26,12 +26,15 @@ public:
     /// An invalid \p date takes the end of life away.
     void setEndOfLife(const std::vector<ResourceId> &versions, const QDateTime &date);
     void verify(const std::vector<ResourceId> &versions);
+    /// Finds out what removing \p versions of one definition takes away: removalPlanned() says it.
+    void planRemoval(const std::vector<ResourceId> &versions);
     /// As the gallery has it: to its recycle bin, or for good.
     void remove(const std::vector<ResourceId> &versions);
 
 Q_SIGNALS:
     /// Everything was tried; the fault names each version that could not be changed.
     void failed(const vitrine::Fault &fault);
+    void removalPlanned(const vitrine::Removal &removal);
 
 private:
     using Work = std::function<Result<>(Workspace &, const ResourceId &)>;

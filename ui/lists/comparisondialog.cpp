@@ -36,6 +36,7 @@ ComparisonDialog::ComparisonDialog(Workspace &workspace, const std::vector<Selec
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("comparisonDialog"));
+    setProperty("helpPage", QStringLiteral("version"));
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferencesBox"));
     m_table->setItemDelegateForColumn(1, new StateDelegate(readDifference, m_table));
     auto *layout = new QVBoxLayout(this);

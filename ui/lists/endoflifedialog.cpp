@@ -15,6 +15,7 @@ EndOfLifeDialog::EndOfLifeDialog(int versions, QWidget *parent)
     , m_field(addField(m_date, m_date->lineEdit()))
 {
     setObjectName(QStringLiteral("endOfLifeDialog"));
+    setProperty("helpPage", QStringLiteral("latest"));
     retranslate();
 }
 

@@ -53,6 +53,7 @@ BasicsPage::BasicsPage(Workspace &workspace, QWidget *parent)
     , m_osState(new RadioChoice(QStringLiteral("osStateChoice")))
     , m_description(new QPlainTextEdit)
 {
+    m_osState->setProperty("helpPage", QStringLiteral("osstate"));
     QGridLayout *grid = makeGrid();
     m_placeSection = addSection(grid);
     addPlaceFields(grid);

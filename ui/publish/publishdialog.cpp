@@ -60,6 +60,7 @@ PublishDialog::PublishDialog(Workspace &workspace, Background &background, QWidg
     , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("publishDialog"));
+    setProperty("helpPage", QStringLiteral("publish"));
     m_tabs->setObjectName(QStringLiteral("publishTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

@@ -39,6 +39,7 @@ ReplicationPage::ReplicationPage(QWidget *parent)
     , m_storedTotal(makeTextLabel(this))
     , m_regionTotal(makeTextLabel(this))
 {
+    setProperty("helpPage", QStringLiteral("replica"));
     QGridLayout *grid = makeGrid();
     m_defaultsSection = addSection(grid);
     addDefaults(grid);

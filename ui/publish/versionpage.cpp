@@ -21,6 +21,7 @@ VersionPage::VersionPage(QWidget *parent)
     , m_exclude(new QCheckBox)
     , m_endOfLife(new EndDateEdit)
 {
+    setProperty("helpPage", QStringLiteral("latest"));
     QGridLayout *grid = makeGrid();
     m_section = addSection(grid);
 

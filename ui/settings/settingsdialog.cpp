@@ -47,6 +47,7 @@ SettingsDialog::SettingsDialog(const ConsolePreferences &preferences, QWidget *p
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
+    setProperty("helpPage", QStringLiteral("keyboard"));
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setClearButtonEnabled(true);
     m_nothing->setObjectName(QStringLiteral("settingsNothing"));
