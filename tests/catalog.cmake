@@ -45,3 +45,10 @@ qt_add_executable(catalogbench EXCLUDE_FROM_ALL bench/catalogbench.cpp bench/cat
     bench/catalogfill.h support/queryplans.h)
 target_include_directories(catalogbench PRIVATE "${PROJECT_SOURCE_DIR}")
 target_link_libraries(catalogbench PRIVATE vitrine_compile_options vitrine::vitrine_core Qt6::Sql)
+
+# No test: the window at full size, measured by hand. tests/bench/README.md
+qt_add_executable(consolebench EXCLUDE_FROM_ALL bench/consolebench.cpp bench/catalogfill.cpp
+    bench/catalogfill.h bench/guiwatchdog.h support/queryplans.h)
+target_include_directories(consolebench PRIVATE "${PROJECT_SOURCE_DIR}")
+target_link_libraries(consolebench PRIVATE vitrine_compile_options vitrine::vitrine_ui
+    vitrine::vitrine_resources Qt6::Svg Qt6::Sql)

@@ -23,6 +23,12 @@ def _french():
 _WORDS = _french() if LANGUAGE == "fr" else {}
 
 
+def both():
+    """Every source text of the program and its French, as the accessibility bus has them."""
+    return {plain(source): plain(french) for source, french in _french().items()
+            if isinstance(source, str) and french}
+
+
 def plain(text):
     """Without mnemonics, as the accessibility bus has it."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -164,4 +164,30 @@ QStringList sharedMnemonics(const QWidget &window)
     return shared;
 }
 
+QStringList clippedTexts(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label != nullptr ? label->text()
+            : button != nullptr               ? button->text()
+                                              : QString();
+        if (text.isEmpty() || !widget->isVisibleTo(&window) || isInternal(*widget))
+            continue;
+        const QSize room = widget->size();
+        const bool isWrapped = label != nullptr && label->wordWrap();
+        const bool isClipped = isWrapped ? room.height() < label->heightForWidth(room.width())
+                                         : room.width() < widget->minimumSizeHint().width()
+                || room.height() < widget->minimumSizeHint().height();
+        if (isClipped)
+            found << QStringLiteral("%1 in %2 x %3: %4")
+                         .arg(nameOf(*widget))
+                         .arg(room.width())
+                         .arg(room.height())
+                         .arg(text);
+    }
+    return found;
+}
+
 }  // namespace vitrine::test

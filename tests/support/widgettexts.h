@@ -23,5 +23,7 @@ QMap<QString, QString> wordsOf(const QWidget &window);
 QStringList namelessWidgets(const QWidget &window);
 /// Returns the mnemonics that two entries of one menu share, or two controls of one window.
 QStringList sharedMnemonics(const QWidget &window);
+/// Returns the labels and buttons of a window that have less room than their text needs.
+QStringList clippedTexts(const QWidget &window);
 
 }  // namespace vitrine::test

@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -168,13 +170,20 @@ private Q_SLOTS:
         QTRY_VERIFY(m_background->isIdle());
         QVERIFY(!(*m_workspace)->versions().latest(m_web.id())->has_value());
     }
-    void deletingSeveralAsksOnce()
+    void deletingSeveralShowsOnePlan()
     {
         const List list(*this);
         list.table->selectAll();
         list.button("batchRemoveButton")->click();
         QCOMPARE((*m_workspace)->versions().versionCount(m_web.id()).value(), 3);
-        list.button("batchConfirmButton")->click();
+        QTRY_VERIFY(list.window.findChild<QListWidget *>(QStringLiteral("removalSteps")));
+        const auto *steps = list.window.findChild<QListWidget *>(QStringLiteral("removalSteps"));
+        QCOMPARE(steps->count(), 3);
+        auto *remove = list.button("removeButton");
+        QVERIFY(!remove->isEnabled());
+        list.window.findChild<QLineEdit *>(QStringLiteral("removalName"))
+            ->setText(m_web.id().name());
+        remove->click();
         QTRY_COMPARE((*m_workspace)->versions().versionCount(m_web.id()).value(), 0);
         QTRY_VERIFY(m_background->isIdle());
     }

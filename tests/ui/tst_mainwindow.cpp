@@ -7,13 +7,16 @@
 #include "ui/faultbar.h"
 #include "ui/gallerydock.h"
 #include "ui/mainwindow.h"
+#include "ui/publish/publishdialog.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -161,16 +164,35 @@ private Q_SLOTS:
                      std::size_t{1});
         QTRY_COMPARE((*m_workspace)->versions().versionCount(sampleVersion().parent()).value(), 0);
     }
+    void aFullGalleryGoesByAnOrderedPlan()
+    {
+        publishSample();
+        const ResourceId version = sampleVersion();
+        const ResourceId gallery = version.parent().parent();
+        m_window->select({NodeKind::Gallery, gallery, {}});
+        find<QAction>("removeAction")->trigger();
+        QTRY_VERIFY(find<QListWidget>("removalSteps"));
+        const auto *steps = find<QListWidget>("removalSteps");
+        QCOMPARE(steps->count(), 3);
+        QVERIFY(steps->item(0)->text().endsWith(version.name()));
+        QVERIFY(steps->item(2)->text().endsWith(gallery.name()));
+        auto *remove = find<QPushButton>("removeButton");
+        QVERIFY(!remove->isEnabled());
+        QVERIFY((*m_workspace)->versions().version(version));
+        find<QLineEdit>("removalName")->setText(gallery.name());
+        remove->click();
+        QTRY_VERIFY(!(*m_workspace)->galleries().gallery(gallery));
+        QTRY_COMPARE(m_window->findChild<DetailsView *>()->selection().kind, NodeKind::Galleries);
+    }
     void aRefusalIsExplainedInPlace()
     {
         publishSample();
-        const ResourceId gallery = sampleVersion().parent().parent();
-        m_window->select({NodeKind::Gallery, gallery, {}});
+        m_window->select({NodeKind::Region, {}, QStringLiteral("local")});
         find<QAction>("removeAction")->trigger();
         find<QPushButton>("confirmButton")->click();
         auto *bar = find<FaultBar>("detailsFault");
         QTRY_VERIFY(bar->isVisible());
-        QCOMPARE(bar->fault()->reason, QStringLiteral("resource.notEmpty"));
+        QCOMPARE(bar->fault()->reason, QStringLiteral("region.notEmpty"));
         m_window->select({NodeKind::Galleries, {}, {}});
         QVERIFY(!bar->isVisible());
     }
@@ -241,6 +263,19 @@ private Q_SLOTS:
         QVERIFY(details->selection().id == sampleVersion());
         const auto *dock = m_window->findChild<GalleryDock *>();
         QVERIFY(dock->expandedKeys().contains(sampleVersion().parent().folded()));
+    }
+    void aFilledWizardIsNotLostByClosing()
+    {
+        QPointer<PublishDialog> wizard = m_window->publish();
+        QVERIFY(!wizard->isModal());
+        wizard->findChild<QComboBox *>(QStringLiteral("definitionCombo"))
+            ->setEditText(QStringLiteral("debian"));
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        wizard->findChild<QPushButton *>(QStringLiteral("discardButton"))->click();
+        QTRY_VERIFY(wizard == nullptr);
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
     }
     void runningTasksAreNotLostByClosing()
     {
