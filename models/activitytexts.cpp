@@ -104,8 +104,18 @@ QString ActivityModel::taskText(const QModelIndex &index) const
         return tr("Export %1 to %2").arg(name, QFileInfo(job.detail).fileName());
     if (job.kind == QLatin1String("verify"))
         return tr("Verify %1").arg(name);
+    if (job.kind == QLatin1String("bundleExport"))
+        return tr("Export bundle %1").arg(QFileInfo(job.detail).fileName());
+    if (job.kind == QLatin1String("bundleVerify"))
+        return tr("Verify bundle %1").arg(QFileInfo(job.detail).fileName());
+    if (job.kind == QLatin1String("bundleImport"))
+        return tr("Import bundle %1").arg(QFileInfo(job.detail).fileName());
     if (job.kind == QLatin1String("repair"))
         return tr("Repair %1").arg(name);
+    if (job.kind == QLatin1String("reclaim"))
+        return tr("Give back space in %1").arg(Words::region(job.resourceId));
+    if (job.kind == QLatin1String("bootTest"))
+        return tr("Boot test of %1").arg(name);
     if (job.kind == QLatin1String("labTemplate"))
         return tr("Make the template of lab %1").arg(id ? id->name() : job.resourceId);
     if (job.kind == QLatin1String("labMachines"))
@@ -150,7 +160,8 @@ QString ActivityModel::displayText(const QModelIndex &index) const
     }
     case RateColumn: {
         const auto rate = estimateOf(index).bytesPerSecond();
-        return active && rate ? Words::rate(*rate) : QString();
+        const bool isRate = active && report(index)->countsBytes;
+        return isRate && rate ? Words::rate(*rate) : QString();
     }
     case TimeLeftColumn: {
         if (!active || isStalled(index))

@@ -13,6 +13,7 @@ endforeach()
 # One row per fault; core/faults.md is made of them.
 vitrine_add_test(tst_faultcatalogue
     SOURCES core/tst_faultcatalogue.cpp ../app/cli/arguments.cpp support/faultcasesaccess.cpp
+        support/faultcasesbundle.cpp
         support/faultcasescompute.cpp
         support/faultcasescontent.cpp support/faultcasescost.cpp
         support/faultcasesencryption.cpp support/faultcasesgallery.cpp support/faultcasesidentity.cpp

@@ -25,6 +25,9 @@ add_test(NAME campaign_boot
 add_test(NAME campaign_crosstenant
     COMMAND Python3::Interpreter ${campaign}/crosstenant.py --vitrinectl $<TARGET_FILE:vitrinectl>
         --folder ${PROJECT_BINARY_DIR})
-set_tests_properties(campaign_boot campaign_crosstenant campaign_honest campaign_kill campaign_regionfaults campaign_realimage campaign_commands
+add_test(NAME campaign_leaks
+    COMMAND Python3::Interpreter ${campaign}/leaks.py --vitrinectl $<TARGET_FILE:vitrinectl>
+        --folder ${PROJECT_BINARY_DIR})
+set_tests_properties(campaign_boot campaign_crosstenant campaign_honest campaign_kill campaign_leaks campaign_regionfaults campaign_realimage campaign_commands
     campaign_twowriters PROPERTIES
     LABELS campaign TIMEOUT 900 SKIP_RETURN_CODE 77 ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1")

@@ -11,6 +11,9 @@ vitrine_add_test(tst_vitrinectlpublish
 vitrine_add_test(tst_vitrinectljob
     SOURCES cli/tst_vitrinectljob.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 600)
+vitrine_add_test(tst_vitrinectlregions
+    SOURCES cli/tst_vitrinectlregions.cpp
+    LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 300)
 vitrine_add_test(tst_vitrinectlfaults
     SOURCES cli/tst_vitrinectlfaults.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli)

@@ -20,6 +20,11 @@ foreach(test IN ITEMS cost retention)
         SOURCES core/tst_${test}.cpp
         LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS values)
 endforeach()
+vitrine_add_test(tst_bundlefiles SOURCES core/tst_bundlefiles.cpp LINK vitrine::vitrine_core
+    LABELS core)
+vitrine_add_test(tst_bundles
+    SOURCES core/tst_bundles.cpp
+    LINK vitrine::vitrine_core Qt6::Sql LABELS core)
 vitrine_add_test(tst_labs
     SOURCES core/tst_labs.cpp
     LINK vitrine::vitrine_core Qt6::Sql LABELS core)
@@ -42,6 +47,9 @@ foreach(test IN ITEMS computeservice scalesets)
     vitrine_add_test(tst_${test} SOURCES core/tst_${test}.cpp LINK vitrine::vitrine_core
         LABELS core)
 endforeach()
+vitrine_add_test(tst_boottest SOURCES core/tst_boottest.cpp LINK vitrine::vitrine_core LABELS core)
+vitrine_add_test(tst_bootwatch SOURCES core/tst_bootwatch.cpp LINK vitrine::vitrine_core
+    LABELS values)
 vitrine_add_test(tst_machinecapture SOURCES core/tst_machinecapture.cpp
     LINK vitrine::vitrine_core LABELS values)
 vitrine_add_test(tst_machinefiles SOURCES core/tst_machinefiles.cpp

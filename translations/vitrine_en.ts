@@ -110,6 +110,10 @@
         <source>Re&amp;move role</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share &amp;directly…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityDock</name>
@@ -353,6 +357,26 @@
     </message>
     <message>
         <source>Make the machines of lab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back space in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot test of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,28 +708,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         </translation>
     </message>
     <message>
-        <source>Please confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n version(s)?</source>
-        <translation>
-            <numerusform>Delete %n version?</numerusform>
-            <numerusform>Delete %n versions?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A gallery with a recycle bin keeps them there for a while. Otherwise their replicas are removed from every region, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n version(s)</source>
-        <translation>
-            <numerusform>&amp;Delete %n version</numerusform>
-            <numerusform>&amp;Delete %n versions</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -729,6 +731,17 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Delete…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equivalent commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BinDetails</name>
@@ -749,6 +762,69 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BootTestView</name>
+    <message>
+        <source>The version is being started; see Activities for the progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet. A boot test starts the version on a throw-away disk, without a network, and keeps what it wrote and showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts: it came to the login prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts: its kernel came up; no login prompt was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start: its system gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start: there is nothing to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: it wrote nothing to its serial console. Look at the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %1 in %2, watched for %n second(s)</source>
+        <extracomment>%1 is a moment, %2 a region, %n a number of seconds</extracomment>
+        <translation>
+            <numerusform>Started %1 in %2, watched for %n second</numerusform>
+            <numerusform>Started %1 in %2, watched for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(emulated, without KVM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial log of the boot test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen of the machine at the end of the boot test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,7 +1102,71 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The prices are examples: set your own with “vitrinectl price set”.</source>
+        <source>The prices are examples: set your own under “Prices…” in Costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <extracomment>a region that no version is wanted in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>a region that has every replica that is wanted there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>a region that lacks replicas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) complete</source>
+        <translation>
+            <numerusform>%Ln version complete</numerusform>
+            <numerusform>%Ln versions complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replicating</source>
+        <translation>
+            <numerusform>%Ln replicating</numerusform>
+            <numerusform>%Ln replicating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a region, %2 says how versions stand there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1085,6 +1225,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1429,6 +1573,106 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DirectSharingDialog</name>
+    <message>
+        <source>One id a line. Accepted: %1, waiting: %2, rejected: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 beside roles</source>
+        <extracomment>%1 is the name of a gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with subscriptions and tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with everybody who uses this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the gallery is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever it is shared with sees and uses the gallery, its image definitions and versions, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address that tells about the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pre&amp;fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix of the public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 16 letters and digits. It cannot be changed while the gallery is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,6 +2064,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>storage account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>size of the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EquivalentDialog</name>
@@ -1897,6 +2149,96 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     <name>vitrine::EquivalentSection</name>
     <message>
         <source>Equivalent commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportBundleDialog</name>
+    <message>
+        <source>All image definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All galleries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s), at most %1 to write.</source>
+        <translation>
+            <numerusform>%Ln version, at most %1 to write.</numerusform>
+            <numerusform>%Ln versions, at most %1 to write.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new folder, for example on a stick. It appears when all of it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just under 4 GiB, for every drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that one has is left out. Empty: nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6605,6 +6947,390 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Take the output out of the template if nobody needs it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The audit log is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 rows of the audit log of %1 are not proved by its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is sealed with a key that is kept outside the catalogue, and the key is not there now or was not when the rows were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the folder of the keys. If you vouch for the rows, seal the log anew with vitrinectl audit seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is made in a folder of its own, which appears when all of it is written. Another program may be making it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is a folder with bundle.json, metadata.json, a signature and its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that has bundle.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the bundle is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is only of use with all of its files, in one folder and under their own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all files of the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since the bundle was made, cut short on its way, or never made by this program. Nothing of the bundle was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made, and check the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be larger than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists in bundles are bounded, so that reading one never takes much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose larger parts or fewer versions, in several bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer Vitrine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version of Vitrine here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the bundle is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of “%1” does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle.json was changed after it was signed, or the signature is of another bundle. Nothing of the bundle was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said to trust this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is signed with the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature tells that the bundle is whole, but not who made it. A person has to compare the fingerprint with the one that was shown when the bundle was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is the same, import again with this fingerprint: --trust %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier bundle is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle leaves out what %1 has, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made against the earlier bundle %2, so it only has what is new since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bundle %2 into the same resource group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier bundle is another catalogue&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not signed by this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle leaves out what an earlier one of the same catalogue has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an earlier bundle of this catalogue, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with a disk encryption set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle holds its blocks in clear: the bytes would leave their encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the version out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version was found that could go into a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen has no version that is Succeeded, or none that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other galleries or image definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the parts is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of %1 are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts have between %2 and %3. Drives with FAT take files of less than 4 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size within these limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here and has other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version never changes. The one in the bundle has other disks, or the one here lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into another subscription, or delete the version here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of this version is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was begun from somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its import was interrupted, and is to go on from the folder where it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the bundle back into that folder and import it again, or delete the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk of a bundle is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a disk of a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may refer to versions that were carried before. Only an import checks the signature and who may read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the bundle instead: vitrinectl bundle import, or File ▸ Import bundle in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot tests need QEMU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boot test starts the image here, in a machine of QEMU; images of generation V2 also need its UEFI firmware, OVMF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install QEMU (on Debian the packages qemu-system-x86 and ovmf), or run the test on a computer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU ended before the test did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run the machine of the boot test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than 6.0, memory ran out, or it refused its arguments; the details have its own words. Nothing is known of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details, then run the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of this architecture are not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot tests do not start images for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They start images for x64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a machine from the image in a region whose host runs this architecture (“vitrinectl vm create --image”) and start that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boot test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being started already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each version one boot test runs at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the activity is over, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was never started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boot test of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was run, or the catalogue was moved without the folder of its boot tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run one (“vitrinectl sig image-version boot-test”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is not a region’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the folder of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no region id file, or it is the folder of an availability zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the region’s own folder, in which vitrine-region.json lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of another catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is region %2 of another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replicas are sealed with that catalogue’s key, so nobody can tell here whether they are what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalogue the region belongs to, and export its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -6754,6 +7480,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryDetails</name>
@@ -6833,6 +7563,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7029,11 +7763,175 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Space given back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImageChoice</name>
     <message>
         <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportBundleDialog</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that has bundle.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte is checked before anything is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first: nothing is changed before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;trust the key that signed the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I trust the key that signed the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Compare it with what was shown where the bundle was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InvitationsPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <extracomment>%1 is the name of a tenant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <extracomment>%1 is the name of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gallery of another tenant is seen here once its invitation is accepted. Its images can then be used, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7750,6 +8648,18 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The machine has written nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the machine wrote to its serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MachineDialog</name>
@@ -8137,6 +9047,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Template (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fingerprint of the bundle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::NameDialog</name>
@@ -8485,6 +9399,66 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::PriceDialog</name>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three capital letters, as EUR. Amounts are not converted; the examples count in their own currency alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices of a GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored for a month, by storage type, and copied out of the region, once. An empty cell takes the general price, or the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of a GiB by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PriceModel</name>
+    <message>
+        <source>%1 (example)</source>
+        <extracomment>a price that comes with the program, to be replaced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (general)</source>
+        <extracomment>a price that a region shares with all that have none of their own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied out, a GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PublishDialog</name>
     <message>
         <source>Publish an image</source>
@@ -8760,6 +9734,53 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::RegionMap</name>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>degrees of longitude, east and west</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>degrees of latitude, north and south</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionMapView</name>
+    <message>
+        <source>Versions by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every region has what it is meant to have, or gets it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) lack(s) replicas.</source>
+        <translation>
+            <numerusform>%Ln region lacks replicas.</numerusform>
+            <numerusform>%Ln regions lack replicas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionsDetails</name>
     <message>
         <source>%1 free</source>
@@ -8775,6 +9796,91 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>New region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RemovalDialog</name>
+    <message>
+        <source>%1. Image version %2</source>
+        <extracomment>one of the things deleted one after the other: %1 is its number, %2 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Image definition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Gallery %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln version(s) to the recycle bin?</source>
+        <translation>
+            <numerusform>Move %Ln version to the recycle bin?</numerusform>
+            <numerusform>Move %Ln versions to the recycle bin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their replicas stay, and page Recycle bin of the gallery brings them back for %n day(s).</source>
+        <translation>
+            <numerusform>Their replicas stay, and page Recycle bin of the gallery brings them back for %n day.</numerusform>
+            <numerusform>Their replicas stay, and page Recycle bin of the gallery brings them back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) are deleted in this order.</source>
+        <translation>
+            <numerusform>%Ln resource is deleted in this order.</numerusform>
+            <numerusform>%Ln resources are deleted in this order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of image data is removed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <extracomment>%1 is the name that must be typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8984,19 +10090,11 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a definition without versions can be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete gallery %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a gallery without image definitions can be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9072,6 +10170,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>%1 and its replicas are removed from every region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no image definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9534,6 +10640,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10601,6 +11711,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Costs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Boot test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VersionListModel</name>
@@ -10951,6 +12065,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Copy as command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import b&amp;undle…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13900,6 +15022,187 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     <message>
         <source>Cost at most: %1 a month, and %2 once for copies between regions.</source>
         <extracomment>%1 and %2 are amounts with their currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the log as it is now, and every row that comes, with a key that is kept outside the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for the log from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an image version on a throw-away disk and see whether it starts. Keeps the verdict, the serial log and a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region whose replica is started. Default: the first that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which the verdict is made, at most 3600. Default: 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on test the latest version of each image again after so many days, when --due asks; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the latest version of each image that was not tested for as long as --every said. For a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a version starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test every week what “latest” means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last boot test of an image version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file for what the machine wrote to its serial console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file for the picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last boot test and write its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed the bundle: %1. Tell it to whoever imports it, by another way than the bundle&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is signed with the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write galleries, image definitions and versions into a folder that can be carried to another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to make, which is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each part, for example 2GiB. Default: a byte less than 4 GiB, which FAT takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of an earlier bundle: what that one has is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a gallery on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what a bundle carries, once all of it was found right. The same again goes on where it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions to replicate to. Default: the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that must have signed the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the key that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry versions to another catalogue in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a bundle carries and who has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every byte of a bundle with what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a bundle before it is carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how a virtual machine starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what a machine wrote to its serial console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the folder of a region that is found on a disk: register the region in its new place, and the replicas that the catalogue has lost. Nothing in the folder is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a region of this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is found there, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a disk that was moved to this machine holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 of %1 is in use; run this again later.</source>
+        <extracomment>%1 is a region, %2 the number of a replica</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the space of what no version needs: it goes to the region&apos;s trash, and leaves it after 24 hours in which the region was looked after. Packs of which less than half is needed are rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go, with bytes, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at once what lies in the trash and what would go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --virtual-machine: delete the machine with its disks once the version is complete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,6 +110,10 @@
         <source>Re&amp;move role</source>
         <translation>Reti&amp;rer le rôle</translation>
     </message>
+    <message>
+        <source>Share &amp;directly…</source>
+        <translation>Partager &amp;directement…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ActivityDock</name>
@@ -355,6 +359,26 @@
         <source>Make the machines of lab %1</source>
         <translation>Créer les machines du laboratoire&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Export bundle %1</source>
+        <translation>Exporter le paquet %1</translation>
+    </message>
+    <message>
+        <source>Verify bundle %1</source>
+        <translation>Vérifier le paquet %1</translation>
+    </message>
+    <message>
+        <source>Import bundle %1</source>
+        <translation>Importer le paquet %1</translation>
+    </message>
+    <message>
+        <source>Give back space in %1</source>
+        <translation>Libérer de l’espace dans %1</translation>
+    </message>
+    <message>
+        <source>Boot test of %1</source>
+        <translation>Test de démarrage de %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Advice</name>
@@ -364,11 +388,11 @@
     </message>
     <message>
         <source>%3 machines in %2 were made from %1, which has %4 replicas there; %5 are recommended when they are made at the same time.</source>
-        <translation>%3 machines de %2 sont issues de %1, qui y a %4 réplicas ; il en faudrait %5 quand elles sont créées en même temps.</translation>
+        <translation>%3 machines de&#xa0;%2 sont issues de&#xa0;%1, qui y a&#xa0;%4 réplicas&#xa0;; il en faudrait&#xa0;%5 quand elles sont créées en même temps.</translation>
     </message>
     <message>
         <source>Raise the number of replicas in %2 to %5, or make the machines in batches.</source>
-        <translation>Portez le nombre de réplicas dans %2 à %5, ou créez les machines par lots.</translation>
+        <translation>Portez le nombre de réplicas dans&#xa0;%2 à&#xa0;%5, ou créez les machines par lots.</translation>
     </message>
     <message>
         <source>More replicas than needed</source>
@@ -376,11 +400,11 @@
     </message>
     <message>
         <source>%1 has %3 replicas in %2; for what was made from it there, %4 are enough, one of them in reserve.</source>
-        <translation>%1 a %3 réplicas dans %2 ; pour ce qui en est issu à cet endroit, %4 suffisent, dont un de réserve.</translation>
+        <translation>%1 a&#xa0;%3 réplicas dans&#xa0;%2&#xa0;; pour ce qui en est issu à cet endroit,&#xa0;%4 suffisent, dont un de réserve.</translation>
     </message>
     <message>
         <source>Lower the number of replicas in %2 to %4, unless many machines are soon to be made at the same time.</source>
-        <translation>Ramenez le nombre de réplicas dans %2 à %4, sauf si de nombreuses machines doivent bientôt être créées en même temps.</translation>
+        <translation>Ramenez le nombre de réplicas dans&#xa0;%2 à&#xa0;%4, sauf si de nombreuses machines doivent bientôt être créées en même temps.</translation>
     </message>
     <message>
         <source>A single replica</source>
@@ -388,11 +412,11 @@
     </message>
     <message>
         <source>%1 has only one replica in: %2.</source>
-        <translation>%1 n’a qu’un seul réplica dans : %2.</translation>
+        <translation>%1 n’a qu’un seul réplica dans&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Have one replica more than machines need: one for each 20 machines made at the same time, and one for each scale set of up to 600.</source>
-        <translation>Gardez un réplica de plus que n’en demandent les machines : un pour 20 machines créées en même temps, et un par groupe identique de 600 instances au plus.</translation>
+        <translation>Gardez un réplica de plus que n’en demandent les machines&#xa0;: un pour 20 machines créées en même temps, et un par groupe identique de 600 instances au plus.</translation>
     </message>
     <message>
         <source>Many regions at once</source>
@@ -400,11 +424,11 @@
     </message>
     <message>
         <source>%1 is replicated to %2 regions.</source>
-        <translation>%1 est répliquée dans %2 régions.</translation>
+        <translation>%1 est répliquée dans&#xa0;%2 régions.</translation>
     </message>
     <message>
         <source>Replicate in phases: publish to the source region and a few others, and add the rest, about %3 at a time, when those are done.</source>
-        <translation>Répliquez par phases : publiez dans la région source et quelques autres, puis ajoutez le reste, environ %3 à la fois, une fois celles-ci terminées.</translation>
+        <translation>Répliquez par phases&#xa0;: publiez dans la région source et quelques autres, puis ajoutez le reste, environ&#xa0;%3 à la fois, une fois celles-ci terminées.</translation>
     </message>
     <message>
         <source>The source is far from its targets</source>
@@ -412,11 +436,11 @@
     </message>
     <message>
         <source>%1 is copied out of %2, but most of its target regions (%4) are in another part of the world: %3.</source>
-        <translation>%1 est copiée depuis %2, mais la plupart de ses régions cibles (%4) sont dans une autre partie du monde : %3.</translation>
+        <translation>%1 est copiée depuis&#xa0;%2, mais la plupart de ses régions cibles (%4) sont dans une autre partie du monde&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Publish from a region near most of the targets: it is faster, and less goes over long distances.</source>
-        <translation>Publiez depuis une région proche de la plupart des cibles : c’est plus rapide, et moins de données parcourent de longues distances.</translation>
+        <translation>Publiez depuis une région proche de la plupart des cibles&#xa0;: c’est plus rapide, et moins de données parcourent de longues distances.</translation>
     </message>
     <message>
         <source>A version that nobody uses</source>
@@ -424,7 +448,7 @@
     </message>
     <message>
         <source>%1 was published %2 days ago, is not the latest version, and no machine, scale set or lab refers to it.</source>
-        <translation>%1 a été publiée il y a %2 jours, n’est pas la version la plus récente, et aucune machine, aucun groupe identique ni aucun laboratoire ne s’y réfère.</translation>
+        <translation>%1 a été publiée il y a&#xa0;%2 jours, n’est pas la version la plus récente, et aucune machine, aucun groupe identique ni aucun laboratoire ne s’y réfère.</translation>
     </message>
     <message>
         <source>Delete it, keep it in one region only, or let a retention rule say how long versions stay.</source>
@@ -448,7 +472,7 @@
     </message>
     <message>
         <source>The end of life of %1 was %2; it is still stored.</source>
-        <translation>La fin de vie de %1 était le %2 ; elle est toujours stockée.</translation>
+        <translation>La fin de vie de&#xa0;%1 était le&#xa0;%2&#xa0;; elle est toujours stockée.</translation>
     </message>
     <message>
         <source>Move what still uses it to a newer version, then delete it.</source>
@@ -460,7 +484,7 @@
     </message>
     <message>
         <source>The end of life of %1 was %3, and %2 machines, scale sets or labs still refer to it.</source>
-        <translation>La fin de vie de %1 était le %3, et %2 machines, groupes identiques ou laboratoires s’y réfèrent encore.</translation>
+        <translation>La fin de vie de&#xa0;%1 était le&#xa0;%3, et&#xa0;%2 machines, groupes identiques ou laboratoires s’y réfèrent encore.</translation>
     </message>
     <message>
         <source>Move them to a newer version before this one is deleted.</source>
@@ -475,13 +499,13 @@
     </message>
     <message>
         <source>Nothing to advise: replicas, regions and versions are as they should be.</source>
-        <translation>Rien à conseiller : réplicas, régions et versions sont comme il faut.</translation>
+        <translation>Rien à conseiller&#xa0;: réplicas, régions et versions sont comme il faut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of advice. Choose one to read what to do; Enter opens the resource.</source>
         <translation>
-            <numerusform>%Ln conseil. Sélectionnez-le pour lire que faire ; Entrée ouvre la ressource.</numerusform>
-            <numerusform>%Ln conseils. Sélectionnez-en un pour lire que faire ; Entrée ouvre la ressource.</numerusform>
+            <numerusform>%Ln conseil. Sélectionnez-le pour lire que faire&#xa0;; Entrée ouvre la ressource.</numerusform>
+            <numerusform>%Ln conseils. Sélectionnez-en un pour lire que faire&#xa0;; Entrée ouvre la ressource.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,7 +514,7 @@
     <message>
         <source>Attach a gallery to %1</source>
         <extracomment>%1 is the name of a lab account</extracomment>
-        <translation>Joindre une galerie à %1</translation>
+        <translation>Joindre une galerie à&#xa0;%1</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -685,28 +709,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         </translation>
     </message>
     <message>
-        <source>Please confirm</source>
-        <translation>Confirmation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n version(s)?</source>
-        <translation>
-            <numerusform>Supprimer&#xa0;%n version&#xa0;?</numerusform>
-            <numerusform>Supprimer&#xa0;%n versions&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A gallery with a recycle bin keeps them there for a while. Otherwise their replicas are removed from every region, which cannot be undone.</source>
-        <translation>Une galerie dotée d’une corbeille les y garde un certain temps. Sinon, leurs réplicas sont retirés de toutes les régions, ce qui est irréversible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n version(s)</source>
-        <translation>
-            <numerusform>&amp;Supprimer&#xa0;%n version</numerusform>
-            <numerusform>&amp;Supprimer&#xa0;%n versions</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
@@ -730,6 +732,17 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equivalent commands…</source>
+        <translation>Commandes équivalentes…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BinDetails</name>
@@ -751,6 +764,69 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::BootTestView</name>
+    <message>
+        <source>The version is being started; see Activities for the progress.</source>
+        <translation>La version est en cours de démarrage ; voir la progression dans Activités.</translation>
+    </message>
+    <message>
+        <source>Not started yet. A boot test starts the version on a throw-away disk, without a network, and keeps what it wrote and showed.</source>
+        <translation>Pas encore démarrée. Un test de démarrage démarre la version sur un disque jetable, sans réseau, et conserve ce qu’elle a écrit et affiché.</translation>
+    </message>
+    <message>
+        <source>It starts: it came to the login prompt.</source>
+        <translation>Elle démarre : elle est arrivée à l’invite de connexion.</translation>
+    </message>
+    <message>
+        <source>It starts: its kernel came up; no login prompt was seen.</source>
+        <translation>Elle démarre : son noyau s’est lancé ; aucune invite de connexion n’a été vue.</translation>
+    </message>
+    <message>
+        <source>It does not start: its system gave up.</source>
+        <translation>Elle ne démarre pas : son système a abandonné.</translation>
+    </message>
+    <message>
+        <source>It does not start: there is nothing to start from.</source>
+        <translation>Elle ne démarre pas : elle ne contient rien d’amorçable.</translation>
+    </message>
+    <message>
+        <source>Not clear: it wrote nothing to its serial console. Look at the picture.</source>
+        <translation>Verdict incertain : elle n’a rien écrit sur sa console série. Regardez l’image de l’écran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %1 in %2, watched for %n second(s)</source>
+        <extracomment>%1 is a moment, %2 a region, %n a number of seconds</extracomment>
+        <translation>
+            <numerusform>Démarrée %1 dans %2, observée pendant %n seconde</numerusform>
+            <numerusform>Démarrée %1 dans %2, observée pendant %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(emulated, without KVM)</source>
+        <translation>(émulée, sans KVM)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Boot test</source>
+        <translation>Tester le démarrage</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Serial log of the boot test</source>
+        <translation>Journal série du test de démarrage</translation>
+    </message>
+    <message>
+        <source>Screen of the machine at the end of the boot test</source>
+        <translation>Écran de la machine à la fin du test de démarrage</translation>
     </message>
 </context>
 <context>
@@ -849,7 +925,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1 %2</source>
         <extracomment>an amount and its currency: 12.40 EUR</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Without a tag</source>
@@ -981,11 +1057,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Stays: %1</source>
-        <translation>Reste : %1</translation>
+        <translation>Reste&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Goes on %1</source>
-        <translation>Partira le %1</translation>
+        <translation>Partira le&#xa0;%1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1005,30 +1081,94 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Stores %1: %2 a month.</source>
-        <translation>Stocke %1 : %2 par mois.</translation>
+        <translation>Stocke&#xa0;%1&#xa0;:&#xa0;%2 par mois.</translation>
     </message>
     <message>
         <source>Stores at most %1: %2 a month.</source>
         <extracomment>%1 bytes, %2 money</extracomment>
-        <translation>Stocke au plus %1 : %2 par mois.</translation>
+        <translation>Stocke au plus&#xa0;%1&#xa0;:&#xa0;%2 par mois.</translation>
     </message>
     <message>
         <source>Now it is %1 a month.</source>
         <extracomment>%1 money</extracomment>
-        <translation>Actuellement, c’est %1 par mois.</translation>
+        <translation>Actuellement, c’est&#xa0;%1 par mois.</translation>
     </message>
     <message>
         <source>Copies %1 between regions: %2, once.</source>
         <extracomment>%1 bytes, %2 money</extracomment>
-        <translation>Copie %1 entre les régions : %2, une fois.</translation>
+        <translation>Copie&#xa0;%1 entre les régions&#xa0;:&#xa0;%2, une fois.</translation>
     </message>
     <message>
         <source>Without a price: %1.</source>
-        <translation>Sans prix : %1.</translation>
+        <translation>Sans prix&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>The prices are examples: set your own with “vitrinectl price set”.</source>
-        <translation>Les prix sont des exemples : indiquez les vôtres avec « vitrinectl price set ».</translation>
+        <source>The prices are examples: set your own under “Prices…” in Costs.</source>
+        <translation>Les prix sont des exemples : indiquez les vôtres sous « Prix… » dans Coûts.</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <extracomment>a region that no version is wanted in</extracomment>
+        <translation>Inutilisée</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>a region that has every replica that is wanted there</extracomment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Replicating</source>
+        <translation>Réplication en cours</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>a region that lacks replicas</extracomment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) complete</source>
+        <translation>
+            <numerusform>%Ln version complète</numerusform>
+            <numerusform>%Ln versions complètes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replicating</source>
+        <translation>
+            <numerusform>%Ln en cours de réplication</numerusform>
+            <numerusform>%Ln en cours de réplication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a region, %2 says how versions stand there</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1036,17 +1176,17 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Storage a month, in %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>Stockage par mois, en %1</translation>
+        <translation>Stockage par mois, en&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 a month for %2 of replicas; blocks that versions share are stored once, so the regions&apos; folders really hold %3.</source>
         <extracomment>%1 is money, %2 and %3 are bytes</extracomment>
-        <translation>%1 par mois pour %2 de réplicas ; les blocs communs à plusieurs versions ne sont stockés qu’une fois, si bien que les dossiers des régions contiennent réellement %3.</translation>
+        <translation>%1 par mois pour&#xa0;%2 de réplicas&#xa0;; les blocs communs à plusieurs versions ne sont stockés qu’une fois, si bien que les dossiers des régions contiennent réellement&#xa0;%3.</translation>
     </message>
     <message>
         <source>Storage and copying, in %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>Stockage et copie, en %1</translation>
+        <translation>Stockage et copie, en&#xa0;%1</translation>
     </message>
     <message>
         <source>At today&apos;s prices. Versions leave at their end of life, and each month to come brings as much as an average month before it.</source>
@@ -1088,13 +1228,17 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>What is shown</source>
         <translation>Ce qui est affiché</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Prix…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CountDialog</name>
     <message>
         <source>Scale %1</source>
         <extracomment>%1 is the name of a scale set</extracomment>
-        <translation>Mettre %1 à l’échelle</translation>
+        <translation>Mettre&#xa0;%1 à l’échelle</translation>
     </message>
     <message>
         <source>&amp;Instances</source>
@@ -1111,7 +1255,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Publish lab %1</source>
         <extracomment>%1 is the name of a lab</extracomment>
-        <translation>Publier le laboratoire %1</translation>
+        <translation>Publier le laboratoire&#xa0;%1</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
@@ -1128,7 +1272,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Capacity of lab %1</source>
         <extracomment>%1 is the name of a lab</extracomment>
-        <translation>Capacité du laboratoire %1</translation>
+        <translation>Capacité du laboratoire&#xa0;%1</translation>
     </message>
     <message>
         <source>Fewer take the last ones away with what was done on them.</source>
@@ -1431,6 +1575,106 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Lab</source>
         <translation>Laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DirectSharingDialog</name>
+    <message>
+        <source>One id a line. Accepted: %1, waiting: %2, rejected: %3.</source>
+        <translation>Un ID par ligne. Acceptées : %1, en attente : %2, refusées : %3.</translation>
+    </message>
+    <message>
+        <source>Share %1 beside roles</source>
+        <extracomment>%1 is the name of a gallery</extracomment>
+        <translation>Partager %1 hors des rôles</translation>
+    </message>
+    <message>
+        <source>By role only</source>
+        <translation>Par rôle uniquement</translation>
+    </message>
+    <message>
+        <source>Also with subscriptions and tenants</source>
+        <translation>Également avec des abonnements et des locataires</translation>
+    </message>
+    <message>
+        <source>Also with everybody who uses this catalogue</source>
+        <translation>Également avec toutes les personnes qui utilisent ce catalogue</translation>
+    </message>
+    <message>
+        <source>S&amp;hared</source>
+        <translation>Parta&amp;gée</translation>
+    </message>
+    <message>
+        <source>How the gallery is shared</source>
+        <translation>Mode de partage de la galerie</translation>
+    </message>
+    <message>
+        <source>Whoever it is shared with sees and uses the gallery, its image definitions and versions, and changes nothing.</source>
+        <translation>Les destinataires du partage voient et utilisent la galerie, ses définitions d’image et ses versions, sans rien pouvoir y modifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <translation>A&amp;bonnements</translation>
+    </message>
+    <message>
+        <source>Ids of subscriptions</source>
+        <translation>ID des abonnements</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants</source>
+        <translation>&amp;Locataires</translation>
+    </message>
+    <message>
+        <source>Ids of tenants</source>
+        <translation>ID des locataires</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Éditeur</translation>
+    </message>
+    <message>
+        <source>Web address of the publisher</source>
+        <translation>Adresse web de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Web address that tells about the publisher.</source>
+        <translation>Adresse web qui présente l’éditeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Messagerie</translation>
+    </message>
+    <message>
+        <source>Mail address of the publisher</source>
+        <translation>Adresse de messagerie de l’éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation>Conditions de licence</translation>
+    </message>
+    <message>
+        <source>Web address or text.</source>
+        <translation>Adresse web ou texte.</translation>
+    </message>
+    <message>
+        <source>Name pre&amp;fix</source>
+        <translation>Pré&amp;fixe du nom</translation>
+    </message>
+    <message>
+        <source>Prefix of the public name</source>
+        <translation>Préfixe du nom public</translation>
+    </message>
+    <message>
+        <source>5 to 16 letters and digits. It cannot be changed while the gallery is public.</source>
+        <translation>De 5 à 16 lettres et chiffres. Il ne peut pas être modifié tant que la galerie est publique.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;ppliquer</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2065,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>storage account</source>
         <translation>compte de stockage</translation>
     </message>
+    <message>
+        <source>size of the machines</source>
+        <translation>taille des machines</translation>
+    </message>
+    <message>
+        <source>id of a subnet</source>
+        <translation>id d’un sous-réseau</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EquivalentDialog</name>
@@ -1831,7 +2083,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>What makes %1</source>
         <extracomment>%1 is the name of a gallery, an image definition or an image version</extracomment>
-        <translation>Ce qui crée %1</translation>
+        <translation>Ce qui crée&#xa0;%1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1899,6 +2151,96 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Equivalent commands</source>
         <translation>Commandes équivalentes</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportBundleDialog</name>
+    <message>
+        <source>All image definitions</source>
+        <translation>Toutes les définitions d’image</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Exporter un paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>All galleries</source>
+        <translation>Toutes les galeries</translation>
+    </message>
+    <message>
+        <source>&amp;Image definition</source>
+        <translation>Définition d’&amp;image</translation>
+    </message>
+    <message>
+        <source>Image definition</source>
+        <translation>Définition d’image</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to make</source>
+        <translation>&amp;Dossier à créer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s), at most %1 to write.</source>
+        <translation>
+            <numerusform>%Ln version, au plus %1 à écrire.</numerusform>
+            <numerusform>%Ln versions, au plus %1 à écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new folder, for example on a stick. It appears when all of it is written.</source>
+        <translation>Un nouveau dossier, par exemple sur une clé. Il apparaît quand tout est écrit.</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Dossier à créer</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Créer un paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the parts</source>
+        <translation>&amp;Taille des parties</translation>
+    </message>
+    <message>
+        <source>Size of the parts</source>
+        <translation>Taille des parties</translation>
+    </message>
+    <message>
+        <source>Just under 4 GiB, for every drive</source>
+        <translation>Un peu moins de 4 Gio, pour tous les supports</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier bundle</source>
+        <translation>&amp;Paquet antérieur</translation>
+    </message>
+    <message>
+        <source>What that one has is left out. Empty: nothing is left out.</source>
+        <translation>Ce qu’il contient est omis. Vide : rien n’est omis.</translation>
+    </message>
+    <message>
+        <source>Earlier bundle</source>
+        <translation>Paquet antérieur</translation>
+    </message>
+    <message>
+        <source>Choose an earlier bundle</source>
+        <translation>Choisir un paquet antérieur</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Regarder</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6634,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is not the price of a GiB.</source>
-        <translation>« %1 » n’est pas le prix d’un Gio.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le prix d’un Gio.</translation>
     </message>
     <message>
         <source>A price is 0 or more and at most one million, with up to six decimals.</source>
@@ -6308,7 +6650,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is not the code of a currency.</source>
-        <translation>« %1 » n’est pas le code d’une devise.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’une devise.</translation>
     </message>
     <message>
         <source>Currencies are named by three capital letters.</source>
@@ -6324,15 +6666,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” cannot be the name of a retention rule.</source>
-        <translation>« %1 » ne peut pas être le nom d’une règle de rétention.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une règle de rétention.</translation>
     </message>
     <message>
         <source>The name has 1 to 60 characters: English letters, digits, dashes, underscores and periods. It starts with a letter or a digit.</source>
-        <translation>Le nom compte de 1 à 60 caractères : lettres sans accent, chiffres, tirets, traits de soulignement et points. Il commence par une lettre ou un chiffre.</translation>
+        <translation>Le nom compte de 1 à 60 caractères&#xa0;: lettres sans accent, chiffres, tirets, traits de soulignement et points. Il commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Choose a name such as “keep-last-five”.</source>
-        <translation>Choisissez un nom tel que « garder-cinq ».</translation>
+        <translation>Choisissez un nom tel que «&#xa0;garder-cinq&#xa0;».</translation>
     </message>
     <message>
         <source>The rule keeps nothing</source>
@@ -6340,11 +6682,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The retention rule “%1” says neither how many versions stay nor for how many days.</source>
-        <translation>La règle de rétention « %1 » ne dit ni combien de versions restent, ni pendant combien de jours.</translation>
+        <translation>La règle de rétention «&#xa0;%1&#xa0;» ne dit ni combien de versions restent, ni pendant combien de jours.</translation>
     </message>
     <message>
         <source>A rule lets every version go that it does not keep: this one would let nearly all of them go.</source>
-        <translation>Une règle laisse partir toute version qu’elle ne conserve pas : celle-ci les laisserait presque toutes partir.</translation>
+        <translation>Une règle laisse partir toute version qu’elle ne conserve pas&#xa0;: celle-ci les laisserait presque toutes partir.</translation>
     </message>
     <message>
         <source>Say how many of the newest versions stay, for how many days versions stay, or both.</source>
@@ -6356,11 +6698,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The rules come to something else now than what was shown: %1.</source>
-        <translation>Les règles donnent maintenant autre chose que ce qui a été montré : %1.</translation>
+        <translation>Les règles donnent maintenant autre chose que ce qui a été montré&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A version, a rule, or what uses a version was changed meanwhile, so nothing was deleted.</source>
-        <translation>Une version, une règle ou ce qui utilise une version a été modifié entre-temps ; rien n’a donc été supprimé.</translation>
+        <translation>Une version, une règle ou ce qui utilise une version a été modifié entre-temps&#xa0;; rien n’a donc été supprimé.</translation>
     </message>
     <message>
         <source>Simulate again, look at the result, and apply that.</source>
@@ -6368,7 +6710,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Only a machine that is off can be marked as generalized or made an image of: while it runs it may write at any moment.</source>
-        <translation>Seule une machine arrêtée peut être marquée comme généralisée ou servir à faire une image : tant qu’elle fonctionne, elle peut écrire à tout moment.</translation>
+        <translation>Seule une machine arrêtée peut être marquée comme généralisée ou servir à faire une image&#xa0;: tant qu’elle fonctionne, elle peut écrire à tout moment.</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
@@ -6376,7 +6718,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The JSON cannot be read behind byte %1.</source>
-        <translation>Le JSON est illisible après l’octet %1.</translation>
+        <translation>Le JSON est illisible après l’octet&#xa0;%1.</translation>
     </message>
     <message>
         <source>Something is missing, too much, or not in UTF-8, there or shortly before.</source>
@@ -6392,7 +6734,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Of two members of an object, or two resources of a template, with one name, nobody can tell which counts. Capitals make no difference.</source>
@@ -6408,7 +6750,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>More than %2 are not allowed of: %1.</source>
-        <translation>Plus de %2 n’est pas permis pour : %1.</translation>
+        <translation>Plus de&#xa0;%2 n’est pas permis pour&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Templates are bounded in size, depth and work, so that none of them takes much memory or time.</source>
@@ -6424,15 +6766,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The expression %1 cannot be read at character %2.</source>
-        <translation>L’expression %1 est illisible au caractère %2.</translation>
+        <translation>L’expression&#xa0;%1 est illisible au caractère&#xa0;%2.</translation>
     </message>
     <message>
         <source>An expression is a call such as [concat(parameters(&apos;name&apos;), &apos;-1&apos;)]: texts stand in single quotes, arguments behind commas.</source>
-        <translation>Une expression est un appel tel que [concat(parameters(&apos;name&apos;), &apos;-1&apos;)] : les textes sont entre apostrophes, les arguments séparés par des virgules.</translation>
+        <translation>Une expression est un appel tel que [concat(parameters(&apos;name&apos;), &apos;-1&apos;)]&#xa0;: les textes sont entre apostrophes, les arguments séparés par des virgules.</translation>
     </message>
     <message>
         <source>Correct the expression. A text that only begins with a bracket is written with two: [[.</source>
-        <translation>Corrigez l’expression. Un texte qui commence seulement par un crochet s’écrit avec deux : [[.</translation>
+        <translation>Corrigez l’expression. Un texte qui commence seulement par un crochet s’écrit avec deux&#xa0;: [[.</translation>
     </message>
     <message>
         <source>The function does not take this</source>
@@ -6440,11 +6782,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The function “%1” cannot be called like this, or not at this place.</source>
-        <translation>La fonction « %1 » ne peut pas être appelée ainsi, ou pas à cet endroit.</translation>
+        <translation>La fonction «&#xa0;%1&#xa0;» ne peut pas être appelée ainsi, ou pas à cet endroit.</translation>
     </message>
     <message>
         <source>Number, kind or size of its arguments do not fit. “reference” works in properties and outputs, “utcNow” in defaults of parameters, “copyIndex” in loops.</source>
-        <translation>Le nombre, le genre ou la taille de ses arguments ne convient pas. « reference » s’emploie dans les propriétés et les sorties, « utcNow » dans les valeurs par défaut des paramètres, « copyIndex » dans les boucles.</translation>
+        <translation>Le nombre, le genre ou la taille de ses arguments ne convient pas. «&#xa0;reference&#xa0;» s’emploie dans les propriétés et les sorties, «&#xa0;utcNow&#xa0;» dans les valeurs par défaut des paramètres, «&#xa0;copyIndex&#xa0;» dans les boucles.</translation>
     </message>
     <message>
         <source>Correct the call.</source>
@@ -6452,7 +6794,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>There is no “%1” in the value %2.</source>
-        <translation>Il n’y a pas de « %1 » dans la valeur %2.</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans la valeur&#xa0;%2.</translation>
     </message>
     <message>
         <source>An expression takes out of an object what it has, and out of a list what is at a position, from 0 on.</source>
@@ -6468,11 +6810,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Vitrine has no template function “%1”.</source>
-        <translation>Vitrine n’a pas de fonction de modèle « %1 ».</translation>
+        <translation>Vitrine n’a pas de fonction de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Vitrine evaluates functions that need nothing but the template, its parameters and the catalogue; functions of a template’s own are not among them.</source>
-        <translation>Vitrine évalue les fonctions qui n’ont besoin que du modèle, de ses paramètres et du catalogue ; celles qu’un modèle définit lui-même n’en font pas partie.</translation>
+        <translation>Vitrine évalue les fonctions qui n’ont besoin que du modèle, de ses paramètres et du catalogue&#xa0;; celles qu’un modèle définit lui-même n’en font pas partie.</translation>
     </message>
     <message>
         <source>Write the value itself, or give it as a parameter.</source>
@@ -6484,7 +6826,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The template has no parameter, variable or resource “%1”.</source>
-        <translation>Le modèle n’a ni paramètre, ni variable, ni ressource « %1 ».</translation>
+        <translation>Le modèle n’a ni paramètre, ni variable, ni ressource «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Something is used, given or waited for that the template does not define, or that its condition leaves out.</source>
@@ -6500,7 +6842,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>These need each other in a circle: %1.</source>
-        <translation>Ceux-ci dépendent les uns des autres en boucle : %1.</translation>
+        <translation>Ceux-ci dépendent les uns des autres en boucle&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Each would have to be there before itself.</source>
@@ -6516,7 +6858,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The template needs a value for the parameter “%1”.</source>
-        <translation>Le modèle a besoin d’une valeur pour le paramètre « %1 ».</translation>
+        <translation>Le modèle a besoin d’une valeur pour le paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The template gives it no default.</source>
@@ -6524,7 +6866,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Give the value: in a parameters file, or as “%1=VALUE”.</source>
-        <translation>Donnez la valeur : dans un fichier de paramètres, ou sous la forme « %1=VALEUR ».</translation>
+        <translation>Donnez la valeur&#xa0;: dans un fichier de paramètres, ou sous la forme «&#xa0;%1=VALEUR&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is fetched from elsewhere</source>
@@ -6536,7 +6878,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Vitrine deploys only what it has before it: no linked templates, and no secrets of a vault.</source>
-        <translation>Vitrine ne déploie que ce qu’elle a sous les yeux : ni modèles liés, ni secrets d’un coffre.</translation>
+        <translation>Vitrine ne déploie que ce qu’elle a sous les yeux&#xa0;: ni modèles liés, ni secrets d’un coffre.</translation>
     </message>
     <message>
         <source>Write the linked template, or the value, into the file.</source>
@@ -6548,11 +6890,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The deployment “%1” asks for the mode Complete, which deletes what is not in its template.</source>
-        <translation>Le déploiement « %1 » demande le mode Complete, qui supprime ce qui n’est pas dans son modèle.</translation>
+        <translation>Le déploiement «&#xa0;%1&#xa0;» demande le mode Complete, qui supprime ce qui n’est pas dans son modèle.</translation>
     </message>
     <message>
         <source>Vitrine deploys in the mode Incremental alone: what a template does not name stays as it is.</source>
-        <translation>Vitrine ne déploie qu’en mode Incremental : ce qu’un modèle ne nomme pas reste tel quel.</translation>
+        <translation>Vitrine ne déploie qu’en mode Incremental&#xa0;: ce qu’un modèle ne nomme pas reste tel quel.</translation>
     </message>
     <message>
         <source>Use the mode Incremental, and delete what is no longer wanted.</source>
@@ -6564,7 +6906,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>%1: Vitrine deploys no resources of the type %2.</source>
-        <translation>%1 : Vitrine ne déploie pas de ressources du type %2.</translation>
+        <translation>%1&#xa0;: Vitrine ne déploie pas de ressources du type&#xa0;%2.</translation>
     </message>
     <message>
         <source>A template may have galleries, image definitions, image versions, managed images, disks, snapshots, virtual machines, and templates with such. Network resources are left out.</source>
@@ -6580,11 +6922,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>%1 is not made: Vitrine keeps no %2.</source>
-        <translation>%1 n’est pas créé : Vitrine ne gère pas de %2.</translation>
+        <translation>%1 n’est pas créé&#xa0;: Vitrine ne gère pas de&#xa0;%2.</translation>
     </message>
     <message>
         <source>Machines here have no network of the service’s; what the template says of it has no meaning.</source>
-        <translation>Ici, les machines n’ont pas de réseau du service ; ce que le modèle en dit est sans objet.</translation>
+        <translation>Ici, les machines n’ont pas de réseau du service&#xa0;; ce que le modèle en dit est sans objet.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Whoever runs the machine gives it its network.</source>
@@ -6596,7 +6938,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The output “%1” cannot be known: %2 is not in the catalogue.</source>
-        <translation>La sortie « %1 » ne peut pas être connue : %2 n’est pas dans le catalogue.</translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» ne peut pas être connue&#xa0;:&#xa0;%2 n’est pas dans le catalogue.</translation>
     </message>
     <message>
         <source>The resource is of a type that is left out, or was not made.</source>
@@ -6605,6 +6947,390 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Take the output out of the template if nobody needs it.</source>
         <translation>Retirez la sortie du modèle si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>The audit log is not proved</source>
+        <translation>Le journal d’audit n’est pas prouvé</translation>
+    </message>
+    <message>
+        <source>%2 rows of the audit log of %1 are not proved by its seal.</source>
+        <translation>%2 lignes du journal d’audit de %1 ne sont pas prouvées par son sceau.</translation>
+    </message>
+    <message>
+        <source>The log is sealed with a key that is kept outside the catalogue, and the key is not there now or was not when the rows were written.</source>
+        <translation>Le journal est scellé avec une clé conservée hors du catalogue, et cette clé est absente, ou l’était lorsque les lignes ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder of the keys. If you vouch for the rows, seal the log anew with vitrinectl audit seal.</source>
+        <translation>Remettez en place le dossier des clés. Si vous répondez de ces lignes, scellez de nouveau le journal avec vitrinectl audit seal.</translation>
+    </message>
+    <message>
+        <source>The folder is there already</source>
+        <translation>Le dossier existe déjà</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>A bundle is made in a folder of its own, which appears when all of it is written. Another program may be making it now.</source>
+        <translation>Un paquet est créé dans un dossier à lui, qui apparaît quand tout est écrit. Un autre programme est peut-être en train de le créer.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove what is there.</source>
+        <translation>Choisissez un autre nom, ou supprimez ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>There is no bundle</source>
+        <translation>Il n’y a pas de paquet</translation>
+    </message>
+    <message>
+        <source>“%1” is no bundle.</source>
+        <translation>« %1 » n’est pas un paquet.</translation>
+    </message>
+    <message>
+        <source>A bundle is a folder with bundle.json, metadata.json, a signature and its parts.</source>
+        <translation>Un paquet est un dossier qui contient bundle.json, metadata.json, une signature et ses parties.</translation>
+    </message>
+    <message>
+        <source>Name the folder that has bundle.json in it.</source>
+        <translation>Indiquez le dossier qui contient bundle.json.</translation>
+    </message>
+    <message>
+        <source>A file of the bundle is missing</source>
+        <translation>Un fichier du paquet manque</translation>
+    </message>
+    <message>
+        <source>The bundle has no “%1”.</source>
+        <translation>Le paquet n’a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>A bundle is only of use with all of its files, in one folder and under their own names.</source>
+        <translation>Un paquet ne sert qu’avec tous ses fichiers, dans un seul dossier et sous leurs noms.</translation>
+    </message>
+    <message>
+        <source>Copy all files of the bundle again.</source>
+        <translation>Copiez de nouveau tous les fichiers du paquet.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged</source>
+        <translation>Le paquet est endommagé</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was signed.</source>
+        <translation>« %1 » n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>It was changed since the bundle was made, cut short on its way, or never made by this program. Nothing of the bundle was used.</source>
+        <translation>Il a été modifié depuis la création du paquet, coupé en route, ou n’a jamais été créé par ce programme. Rien du paquet n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made, and check the drive.</source>
+        <translation>Copiez de nouveau le paquet depuis l’endroit où il a été créé, et vérifiez le support.</translation>
+    </message>
+    <message>
+        <source>There is too much in the bundle</source>
+        <translation>Il y a trop de choses dans le paquet</translation>
+    </message>
+    <message>
+        <source>“%1” would be larger than %2.</source>
+        <translation>« %1 » dépasserait %2.</translation>
+    </message>
+    <message>
+        <source>Lists in bundles are bounded, so that reading one never takes much memory.</source>
+        <translation>Les listes des paquets sont bornées, pour que leur lecture ne prenne jamais beaucoup de mémoire.</translation>
+    </message>
+    <message>
+        <source>Choose larger parts or fewer versions, in several bundles.</source>
+        <translation>Choisissez des parties plus grandes ou moins de versions, en plusieurs paquets.</translation>
+    </message>
+    <message>
+        <source>The bundle is newer than this program</source>
+        <translation>Le paquet est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>The bundle has format %1.</source>
+        <translation>Le paquet est au format %1.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Vitrine.</source>
+        <translation>Il a été créé par une version plus récente de Vitrine.</translation>
+    </message>
+    <message>
+        <source>Install that version of Vitrine here.</source>
+        <translation>Installez cette version de Vitrine ici.</translation>
+    </message>
+    <message>
+        <source>The signature of the bundle is wrong</source>
+        <translation>La signature du paquet est fausse</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” does not fit.</source>
+        <translation>La signature de « %1 » ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>bundle.json was changed after it was signed, or the signature is of another bundle. Nothing of the bundle was used.</source>
+        <translation>bundle.json a été modifié après la signature, ou la signature est celle d’un autre paquet. Rien du paquet n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made.</source>
+        <translation>Copiez de nouveau le paquet depuis l’endroit où il a été créé.</translation>
+    </message>
+    <message>
+        <source>Nobody has said to trust this key</source>
+        <translation>Personne n’a accordé sa confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with the key %1.</source>
+        <translation>Le paquet est signé avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>A signature tells that the bundle is whole, but not who made it. A person has to compare the fingerprint with the one that was shown when the bundle was made.</source>
+        <translation>Une signature dit que le paquet est entier, mais pas qui l’a créé. Une personne doit comparer l’empreinte avec celle qui a été affichée à la création du paquet.</translation>
+    </message>
+    <message>
+        <source>If it is the same, import again with this fingerprint: --trust %1.</source>
+        <translation>Si c’est la même, importez de nouveau avec cette empreinte : --trust %1.</translation>
+    </message>
+    <message>
+        <source>An earlier bundle is missing</source>
+        <translation>Il manque un paquet antérieur</translation>
+    </message>
+    <message>
+        <source>The bundle leaves out what %1 has, which is not here.</source>
+        <translation>Le paquet omet ce que contient %1, qui n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>It was made against the earlier bundle %2, so it only has what is new since.</source>
+        <translation>Il a été créé par rapport au paquet antérieur %2 : il ne contient que ce qui est nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>Import bundle %2 into the same resource group first.</source>
+        <translation>Importez d’abord le paquet %2 dans le même groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>The earlier bundle is another catalogue&apos;s</source>
+        <translation>Le paquet antérieur est celui d’un autre catalogue</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed by this catalogue.</source>
+        <translation>« %1 » n’est pas signé par ce catalogue.</translation>
+    </message>
+    <message>
+        <source>A bundle leaves out what an earlier one of the same catalogue has.</source>
+        <translation>Un paquet omet ce que contient un paquet antérieur du même catalogue.</translation>
+    </message>
+    <message>
+        <source>Name an earlier bundle of this catalogue, or none.</source>
+        <translation>Indiquez un paquet antérieur de ce catalogue, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The version is encrypted</source>
+        <translation>La version est chiffrée</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with a disk encryption set.</source>
+        <translation>%1 est chiffrée avec un jeu de chiffrement de disque.</translation>
+    </message>
+    <message>
+        <source>A bundle holds its blocks in clear: the bytes would leave their encryption.</source>
+        <translation>Un paquet contient ses blocs en clair : les octets quitteraient leur chiffrement.</translation>
+    </message>
+    <message>
+        <source>Leave the version out.</source>
+        <translation>Laissez cette version de côté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry</source>
+        <translation>Il n’y a rien à emporter</translation>
+    </message>
+    <message>
+        <source>No version was found that could go into a bundle.</source>
+        <translation>Aucune version à mettre dans un paquet n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>What was chosen has no version that is Succeeded, or none that you may read.</source>
+        <translation>Ce qui a été choisi n’a aucune version à l’état Succeeded, ou aucune que vous puissiez lire.</translation>
+    </message>
+    <message>
+        <source>Choose other galleries or image definitions.</source>
+        <translation>Choisissez d’autres galeries ou définitions d’image.</translation>
+    </message>
+    <message>
+        <source>The size of the parts is not possible</source>
+        <translation>La taille des parties n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Parts of %1 are not possible.</source>
+        <translation>Des parties de %1 ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <source>Parts have between %2 and %3. Drives with FAT take files of less than 4 GiB.</source>
+        <translation>Les parties font entre %2 et %3. Les supports en FAT acceptent des fichiers de moins de 4 Gio.</translation>
+    </message>
+    <message>
+        <source>Choose a size within these limits.</source>
+        <translation>Choisissez une taille dans ces limites.</translation>
+    </message>
+    <message>
+        <source>Another version has this name</source>
+        <translation>Une autre version porte ce nom</translation>
+    </message>
+    <message>
+        <source>%1 is here and has other content.</source>
+        <translation>%1 est ici et a un autre contenu.</translation>
+    </message>
+    <message>
+        <source>A version never changes. The one in the bundle has other disks, or the one here lies in the recycle bin.</source>
+        <translation>Une version ne change jamais. Celle du paquet a d’autres disques, ou celle d’ici se trouve dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Import into another subscription, or delete the version here.</source>
+        <translation>Importez dans un autre abonnement, ou supprimez la version d’ici.</translation>
+    </message>
+    <message>
+        <source>An import of this version is not finished</source>
+        <translation>Une importation de cette version n’est pas finie</translation>
+    </message>
+    <message>
+        <source>%1 was begun from somewhere else.</source>
+        <translation>%1 a été commencée depuis un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Its import was interrupted, and is to go on from the folder where it was begun.</source>
+        <translation>Son importation a été interrompue, et doit reprendre depuis le dossier où elle a été commencée.</translation>
+    </message>
+    <message>
+        <source>Put the bundle back into that folder and import it again, or delete the version.</source>
+        <translation>Remettez le paquet dans ce dossier et importez-le de nouveau, ou supprimez la version.</translation>
+    </message>
+    <message>
+        <source>A disk of a bundle is imported</source>
+        <translation>Un disque de paquet s’importe</translation>
+    </message>
+    <message>
+        <source>“%1” is a disk of a bundle.</source>
+        <translation>« %1 » est un disque de paquet.</translation>
+    </message>
+    <message>
+        <source>It may refer to versions that were carried before. Only an import checks the signature and who may read those.</source>
+        <translation>Il peut renvoyer à des versions emportées auparavant. Seule une importation vérifie la signature et qui a le droit de les lire.</translation>
+    </message>
+    <message>
+        <source>Import the bundle instead: vitrinectl bundle import, or File ▸ Import bundle in the console.</source>
+        <translation>Importez plutôt le paquet : vitrinectl bundle import, ou Fichier ▸ Importer un paquet dans la console.</translation>
+    </message>
+    <message>
+        <source>Boot tests need QEMU</source>
+        <translation>Les tests de démarrage ont besoin de QEMU</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation>%1 n’est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A boot test starts the image here, in a machine of QEMU; images of generation V2 also need its UEFI firmware, OVMF.</source>
+        <translation>Un test de démarrage démarre l’image ici, dans une machine QEMU ; les images de génération V2 ont aussi besoin de son microprogramme UEFI, OVMF.</translation>
+    </message>
+    <message>
+        <source>Install QEMU (on Debian the packages qemu-system-x86 and ovmf), or run the test on a computer that has it.</source>
+        <translation>Installez QEMU (sous Debian, les paquets qemu-system-x86 et ovmf), ou lancez le test sur un ordinateur qui en dispose.</translation>
+    </message>
+    <message>
+        <source>QEMU ended before the test did</source>
+        <translation>QEMU s’est arrêté avant la fin du test</translation>
+    </message>
+    <message>
+        <source>%1 did not run the machine of the boot test.</source>
+        <translation>%1 n’a pas exécuté la machine du test de démarrage.</translation>
+    </message>
+    <message>
+        <source>It is older than 6.0, memory ran out, or it refused its arguments; the details have its own words. Nothing is known of the image.</source>
+        <translation>Sa version est antérieure à 6.0, la mémoire a manqué ou il a refusé ses arguments ; les détails donnent son propre message. On ne sait rien de l’image.</translation>
+    </message>
+    <message>
+        <source>Look at the details, then run the test again.</source>
+        <translation>Consultez les détails, puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>Images of this architecture are not started</source>
+        <translation>Les images de cette architecture ne sont pas démarrées</translation>
+    </message>
+    <message>
+        <source>Boot tests do not start images for %1.</source>
+        <translation>Les tests de démarrage ne démarrent pas les images pour %1.</translation>
+    </message>
+    <message>
+        <source>They start images for x64.</source>
+        <translation>Ils démarrent les images pour x64.</translation>
+    </message>
+    <message>
+        <source>Make a machine from the image in a region whose host runs this architecture (“vitrinectl vm create --image”) and start that.</source>
+        <translation>Créez une machine à partir de l’image dans une région dont l’hôte exécute cette architecture (« vitrinectl vm create --image ») et démarrez-la.</translation>
+    </message>
+    <message>
+        <source>A boot test is running</source>
+        <translation>Un test de démarrage est en cours</translation>
+    </message>
+    <message>
+        <source>%1 is being started already.</source>
+        <translation>%1 est déjà en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>Of each version one boot test runs at a time.</source>
+        <translation>Un seul test de démarrage à la fois s’exécute pour chaque version.</translation>
+    </message>
+    <message>
+        <source>Wait until the activity is over, or cancel it.</source>
+        <translation>Attendez la fin de l’activité, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The version was never started</source>
+        <translation>La version n’a jamais été démarrée</translation>
+    </message>
+    <message>
+        <source>There is no boot test of %1.</source>
+        <translation>Il n’existe aucun test de démarrage de %1.</translation>
+    </message>
+    <message>
+        <source>None was run, or the catalogue was moved without the folder of its boot tests.</source>
+        <translation>Aucun n’a été lancé, ou le catalogue a été déplacé sans le dossier de ses tests de démarrage.</translation>
+    </message>
+    <message>
+        <source>Run one (“vitrinectl sig image-version boot-test”).</source>
+        <translation>Lancez-en un (« vitrinectl sig image-version boot-test »).</translation>
+    </message>
+    <message>
+        <source>Folder is not a region’s</source>
+        <translation>Le dossier n’est pas celui d’une région</translation>
+    </message>
+    <message>
+        <source>%1 is not the folder of a region.</source>
+        <translation>%1 n’est pas le dossier d’une région.</translation>
+    </message>
+    <message>
+        <source>It has no region id file, or it is the folder of an availability zone.</source>
+        <translation>Il n’a pas de fichier d’identification de région, ou c’est le dossier d’une zone de disponibilité.</translation>
+    </message>
+    <message>
+        <source>Give the region’s own folder, in which vitrine-region.json lies.</source>
+        <translation>Indiquez le dossier de la région elle-même, celui qui contient vitrine-region.json.</translation>
+    </message>
+    <message>
+        <source>Region of another catalogue</source>
+        <translation>Région d’un autre catalogue</translation>
+    </message>
+    <message>
+        <source>%1 is region %2 of another catalogue.</source>
+        <translation>%1 est la région %2 d’un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Its replicas are sealed with that catalogue’s key, so nobody can tell here whether they are what was published.</source>
+        <translation>Ses réplicas sont scellés avec la clé de cet autre catalogue : rien ne permet de savoir ici s’ils sont bien ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue the region belongs to, and export its versions.</source>
+        <translation>Ouvrez le catalogue auquel appartient la région et exportez-en les versions.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +7481,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Retention</source>
         <translation>Rétention</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::GalleryDetails</name>
@@ -6835,6 +7565,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Retention</source>
         <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -7030,12 +7764,176 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>Space given back</source>
+        <translation>Espace libéré</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImageChoice</name>
     <message>
         <source>Latest version</source>
         <translation>Version la plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ImportBundleDialog</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>The folder that has bundle.json in it.</source>
+        <translation>Le dossier qui contient bundle.json.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Choisir un paquet</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>Groupe de re&amp;ssources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>As in the bundle</source>
+        <translation>Comme dans le paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Every byte is checked before anything is made.</source>
+        <translation>Chaque octet est vérifié avant toute création.</translation>
+    </message>
+    <message>
+        <source>Look first: nothing is changed before you say so.</source>
+        <translation>Regardez d’abord : rien ne change avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>I &amp;trust the key that signed the bundle</source>
+        <translation>J’accorde ma &amp;confiance à la clé qui a signé le paquet</translation>
+    </message>
+    <message>
+        <source>I trust the key that signed the bundle</source>
+        <translation>J’accorde ma confiance à la clé qui a signé le paquet</translation>
+    </message>
+    <message>
+        <source>%1. Compare it with what was shown where the bundle was made.</source>
+        <translation>%1. Comparez-la avec ce qui a été affiché là où le paquet a été créé.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Re&amp;garder</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InvitationsPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <extracomment>%1 is the name of a tenant</extracomment>
+        <translation>Locataire %1</translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <extracomment>%1 is the name of a subscription</extracomment>
+        <translation>Abonnement %1</translation>
+    </message>
+    <message>
+        <source>A gallery of another tenant is seen here once its invitation is accepted. Its images can then be used, not changed.</source>
+        <translation>La galerie d’un autre locataire devient visible ici une fois l’invitation acceptée. Ses images peuvent alors être utilisées, mais pas modifiées.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;ccepter</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Subscription of the gallery</source>
+        <translation>Abonnement de la galerie</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagée avec</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +8005,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Attach a gallery: labs are made from its images, and templates are exported to it.</source>
-        <translation>Joignez une galerie : les laboratoires sont créés à partir de ses images, et les modèles y sont exportés.</translation>
+        <translation>Joignez une galerie&#xa0;: les laboratoires sont créés à partir de ses images, et les modèles y sont exportés.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7147,7 +8045,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>No image. Attach a gallery on the page Gallery; its images are enabled then.</source>
-        <translation>Aucune image. Joignez une galerie dans la page Galerie ; ses images sont alors activées.</translation>
+        <translation>Aucune image. Joignez une galerie dans la page Galerie&#xa0;; ses images sont alors activées.</translation>
     </message>
     <message>
         <source>No lab yet. Make one from an image of the gallery, or from a registered disk.</source>
@@ -7208,15 +8106,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <name>vitrine::LabCommands</name>
     <message>
         <source>The gallery is attached; all its images are enabled.</source>
-        <translation>La galerie est jointe ; toutes ses images sont activées.</translation>
+        <translation>La galerie est jointe&#xa0;; toutes ses images sont activées.</translation>
     </message>
     <message>
         <source>The template is exported as %1 %2.</source>
-        <translation>Le modèle est exporté en tant que %1 %2.</translation>
+        <translation>Le modèle est exporté en tant que&#xa0;%1&#xa0;%2.</translation>
     </message>
     <message>
         <source>Detach the gallery from %1?</source>
-        <translation>Détacher la galerie de %1 ?</translation>
+        <translation>Détacher la galerie de&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Labs that were made from it stay. No lab can be made from its images, and no template be exported to it, until it is attached again.</source>
@@ -7246,7 +8144,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Delete lab account %1?</source>
-        <translation>Supprimer le compte de laboratoire %1 ?</translation>
+        <translation>Supprimer le compte de laboratoire&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Only an account without labs can be deleted. Its gallery stays.</source>
@@ -7263,8 +8161,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>The template and the disks of %n machine(s) go.</source>
         <translation>
-            <numerusform>Le modèle et le disque de %n machine disparaissent.</numerusform>
-            <numerusform>Le modèle et les disques de %n machines disparaissent.</numerusform>
+            <numerusform>Le modèle et le disque de&#xa0;%n machine disparaissent.</numerusform>
+            <numerusform>Le modèle et les disques de&#xa0;%n machines disparaissent.</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,8 +8216,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%n machine(s) get a new disk; what was done on them is lost.</source>
         <translation>
-            <numerusform>%n machine reçoit un nouveau disque ; ce qui y a été fait est perdu.</numerusform>
-            <numerusform>%n machines reçoivent un nouveau disque ; ce qui y a été fait est perdu.</numerusform>
+            <numerusform>%n machine reçoit un nouveau disque&#xa0;; ce qui y a été fait est perdu.</numerusform>
+            <numerusform>%n machines reçoivent un nouveau disque&#xa0;; ce qui y a été fait est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7336,25 +8234,25 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%1 has %n machine(s).</source>
         <translation>
-            <numerusform>%1 a %n machine.</numerusform>
-            <numerusform>%1 a %n machines.</numerusform>
+            <numerusform>%1 a&#xa0;%n machine.</numerusform>
+            <numerusform>%1 a&#xa0;%n machines.</numerusform>
         </translation>
     </message>
     <message>
         <source>Machine %1 is as it was published.</source>
-        <translation>La machine %1 est telle qu’elle a été publiée.</translation>
+        <translation>La machine&#xa0;%1 est telle qu’elle a été publiée.</translation>
     </message>
     <message>
         <source>Every machine of %1 is as it was published.</source>
-        <translation>Toutes les machines de %1 sont telles qu’elles ont été publiées.</translation>
+        <translation>Toutes les machines de&#xa0;%1 sont telles qu’elles ont été publiées.</translation>
     </message>
     <message>
         <source>Reset machine %1 of %2?</source>
-        <translation>Réinitialiser la machine %1 de %2 ?</translation>
+        <translation>Réinitialiser la machine&#xa0;%1 de&#xa0;%2&#xa0;?</translation>
     </message>
     <message>
         <source>It gets the disk that was published; what was done on it since is lost.</source>
-        <translation>Elle reçoit le disque qui a été publié ; ce qui y a été fait depuis est perdu.</translation>
+        <translation>Elle reçoit le disque qui a été publié&#xa0;; ce qui y a été fait depuis est perdu.</translation>
     </message>
     <message>
         <source>&amp;Reset machine</source>
@@ -7363,8 +8261,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>What was done on %n machine(s) since they were published is lost.</source>
         <translation>
-            <numerusform>Ce qui a été fait sur %n machine depuis sa publication est perdu.</numerusform>
-            <numerusform>Ce qui a été fait sur %n machines depuis leur publication est perdu.</numerusform>
+            <numerusform>Ce qui a été fait sur&#xa0;%n machine depuis sa publication est perdu.</numerusform>
+            <numerusform>Ce qui a été fait sur&#xa0;%n machines depuis leur publication est perdu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7413,15 +8311,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Exporting as %1: %2</source>
         <extracomment>%1 is a version, %2 a state such as Copying</extracomment>
-        <translation>Exportation en tant que %1 : %2</translation>
+        <translation>Exportation en tant que&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The template is being made: %1</source>
-        <translation>Création du modèle : %1</translation>
+        <translation>Création du modèle&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The lab is being published: %1</source>
-        <translation>Publication du laboratoire : %1</translation>
+        <translation>Publication du laboratoire&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Virtual machines</source>
@@ -7548,8 +8446,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%Ln limit(s) used to 80 % or more.</source>
         <translation>
-            <numerusform>%Ln limite utilisée à 80 % ou plus.</numerusform>
-            <numerusform>%Ln limites utilisées à 80 % ou plus.</numerusform>
+            <numerusform>%Ln limite utilisée à 80&#xa0;% ou plus.</numerusform>
+            <numerusform>%Ln limites utilisées à 80&#xa0;% ou plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -7576,15 +8474,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>%1 is not made: laying its image down was cancelled.</source>
-        <translation>%1 n’est pas créée : le dépôt de son image a été annulé.</translation>
+        <translation>%1 n’est pas créée&#xa0;: le dépôt de son image a été annulé.</translation>
     </message>
     <message>
         <source>Switch %1 off?</source>
-        <translation>Éteindre %1 ?</translation>
+        <translation>Éteindre&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>As if its power were cut. The host forgets it; its disks stay.</source>
-        <translation>Comme si son alimentation était coupée. L’hôte l’oublie ; ses disques restent.</translation>
+        <translation>Comme si son alimentation était coupée. L’hôte l’oublie&#xa0;; ses disques restent.</translation>
     </message>
     <message>
         <source>As if its power were cut. What the guest has not written yet is lost.</source>
@@ -7600,7 +8498,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Mark %1 as generalized?</source>
-        <translation>Marquer %1 comme généralisée ?</translation>
+        <translation>Marquer&#xa0;%1 comme généralisée&#xa0;?</translation>
     </message>
     <message>
         <source>Do this after its accounts and host name were taken out, with Sysprep or waagent. It can never be started again, only be the source of an image.</source>
@@ -7624,8 +8522,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%1 has %n instance(s).</source>
         <translation>
-            <numerusform>%1 a %n instance.</numerusform>
-            <numerusform>%1 a %n instances.</numerusform>
+            <numerusform>%1 a&#xa0;%n instance.</numerusform>
+            <numerusform>%1 a&#xa0;%n instances.</numerusform>
         </translation>
     </message>
     <message>
@@ -7634,11 +8532,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Forget machine %1?</source>
-        <translation>Oublier la machine %1 ?</translation>
+        <translation>Oublier la machine&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>It is only registered: its disks and files stay.</source>
-        <translation>Elle est seulement inscrite : ses disques et ses fichiers restent.</translation>
+        <translation>Elle est seulement inscrite&#xa0;: ses disques et ses fichiers restent.</translation>
     </message>
     <message>
         <source>&amp;Forget machine</source>
@@ -7651,8 +8549,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>The scale set goes with the disks of its %n instance(s).</source>
         <translation>
-            <numerusform>Le groupe identique disparaît avec les disques de %n instance.</numerusform>
-            <numerusform>Le groupe identique disparaît avec les disques de ses %n instances.</numerusform>
+            <numerusform>Le groupe identique disparaît avec les disques de&#xa0;%n instance.</numerusform>
+            <numerusform>Le groupe identique disparaît avec les disques de ses&#xa0;%n instances.</numerusform>
         </translation>
     </message>
     <message>
@@ -7729,7 +8627,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1 in %2</source>
         <extracomment>a disk&apos;s size and file</extracomment>
-        <translation>%1 dans %2</translation>
+        <translation>%1 dans&#xa0;%2</translation>
     </message>
     <message>
         <source>OS disk</source>
@@ -7737,7 +8635,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Data disk, LUN %1</source>
-        <translation>Disque de données, LUN %1</translation>
+        <translation>Disque de données, LUN&#xa0;%1</translation>
     </message>
     <message>
         <source>Resource ID</source>
@@ -7750,6 +8648,18 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The machine has written nothing yet.</source>
+        <translation>La machine n’a encore rien écrit.</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Console série</translation>
+    </message>
+    <message>
+        <source>What the machine wrote to its serial console</source>
+        <translation>Ce que la machine a écrit sur sa console série</translation>
     </message>
 </context>
 <context>
@@ -7765,11 +8675,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Generalized: the machine is given a name and an account at its first start.</source>
-        <translation>Généralisée : la machine reçoit un nom et un compte à son premier démarrage.</translation>
+        <translation>Généralisée&#xa0;: la machine reçoit un nom et un compte à son premier démarrage.</translation>
     </message>
     <message>
         <source>Specialized: the machine starts with the name and the accounts that are in the image, so none can be given.</source>
-        <translation>Spécialisée : la machine démarre avec le nom et les comptes contenus dans l’image ; aucun ne peut donc être donné.</translation>
+        <translation>Spécialisée&#xa0;: la machine démarre avec le nom et les comptes contenus dans l’image&#xa0;; aucun ne peut donc être donné.</translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
@@ -7781,17 +8691,17 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1 (%2) from %3 in %4</source>
         <extracomment>name, size, image, region</extracomment>
-        <translation>%1 (%2) à partir de %3, dans %4</translation>
+        <translation>%1 (%2) à partir de&#xa0;%3, dans&#xa0;%4</translation>
     </message>
     <message>
         <source>The first machine of an image in a region costs one copy of it; the others only what they change.</source>
-        <translation>La première machine d’une image dans une région coûte une copie de celle-ci ; les autres, seulement ce qu’elles modifient.</translation>
+        <translation>La première machine d’une image dans une région coûte une copie de celle-ci&#xa0;; les autres, seulement ce qu’elles modifient.</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s):</source>
         <translation>
-            <numerusform>%n instance :</numerusform>
-            <numerusform>%n instances :</numerusform>
+            <numerusform>%n instance&#xa0;:</numerusform>
+            <numerusform>%n instances&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,7 +8779,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Processors: </source>
         <extracomment>how many virtual processors a machine has</extracomment>
-        <translation>Processeurs : </translation>
+        <translation>Processeurs&#xa0;: </translation>
     </message>
     <message>
         <source>Memory in MiB</source>
@@ -7878,7 +8788,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Memory: </source>
         <extracomment>how much memory a machine has</extracomment>
-        <translation>Mémoire : </translation>
+        <translation>Mémoire&#xa0;: </translation>
     </message>
     <message>
         <source> MiB</source>
@@ -8024,7 +8934,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>No machine yet. Create one from an image version: choose it here, or in the menu of the version.</source>
-        <translation>Aucune machine. Créez-en une à partir d’une version d’image : choisissez-la ici, ou dans le menu de la version.</translation>
+        <translation>Aucune machine. Créez-en une à partir d’une version d’image&#xa0;: choisissez-la ici, ou dans le menu de la version.</translation>
     </message>
     <message>
         <source>No scale set yet. A scale set is a number of machines that are made alike from one image.</source>
@@ -8124,11 +9034,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Deployed, as far as it goes: what waits for copies is made when the template is deployed again.</source>
-        <translation>Déployé autant que possible : ce qui attend des copies sera créé quand le modèle sera déployé de nouveau.</translation>
+        <translation>Déployé autant que possible&#xa0;: ce qui attend des copies sera créé quand le modèle sera déployé de nouveau.</translation>
     </message>
     <message>
         <source>Deployed: %1</source>
-        <translation>Déployé : %1</translation>
+        <translation>Déployé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Export as a template</source>
@@ -8137,6 +9047,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Template (*.json)</source>
         <translation>Modèle (*.json)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bundle: %1</source>
+        <translation>Empreinte du paquet : %1</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +9086,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Discard what was done in %1?</source>
-        <translation>Abandonner ce qui a été fait dans %1 ?</translation>
+        <translation>Abandonner ce qui a été fait dans&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Discard the work</source>
@@ -8208,7 +9122,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>New lab in %1</source>
         <extracomment>%1 is the name of a lab account</extracomment>
-        <translation>Nouveau laboratoire dans %1</translation>
+        <translation>Nouveau laboratoire dans&#xa0;%1</translation>
     </message>
     <message>
         <source>Lab &amp;name</source>
@@ -8483,6 +9397,66 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PriceDialog</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Three capital letters, as EUR. Amounts are not converted; the examples count in their own currency alone.</source>
+        <translation>Trois lettres majuscules, par exemple EUR. Les montants ne sont pas convertis ; les exemples ne comptent que dans leur propre devise.</translation>
+    </message>
+    <message>
+        <source>Currency of all prices</source>
+        <translation>Devise de tous les prix</translation>
+    </message>
+    <message>
+        <source>&amp;Prices of a GiB</source>
+        <translation>&amp;Prix d’un Gio</translation>
+    </message>
+    <message>
+        <source>Stored for a month, by storage type, and copied out of the region, once. An empty cell takes the general price, or the example.</source>
+        <translation>Stocké pendant un mois, selon le type de stockage, et copié hors de la région, une fois. Une cellule vide reprend le prix général, ou l’exemple.</translation>
+    </message>
+    <message>
+        <source>Prices of a GiB by region</source>
+        <translation>Prix d’un Gio par région</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the examples</source>
+        <translation>&amp;Revenir aux exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Save prices</source>
+        <translation>&amp;Enregistrer les prix</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PriceModel</name>
+    <message>
+        <source>%1 (example)</source>
+        <extracomment>a price that comes with the program, to be replaced</extracomment>
+        <translation>%1 (exemple)</translation>
+    </message>
+    <message>
+        <source>%1 (general)</source>
+        <extracomment>a price that a region shares with all that have none of their own</extracomment>
+        <translation>%1 (général)</translation>
+    </message>
+    <message>
+        <source>Every other region</source>
+        <translation>Toute autre région</translation>
+    </message>
+    <message>
+        <source>Copied out, a GiB</source>
+        <translation>Copié vers l’extérieur, par Gio</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9735,53 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::RegionMap</name>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <extracomment>degrees of longitude, east and west</extracomment>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <extracomment>degrees of latitude, north and south</extracomment>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionMapView</name>
+    <message>
+        <source>Versions by region</source>
+        <translation>Versions par région</translation>
+    </message>
+    <message>
+        <source>There is no region yet.</source>
+        <translation>Il n’y a pas encore de région.</translation>
+    </message>
+    <message>
+        <source>Every region has what it is meant to have, or gets it now.</source>
+        <translation>Chaque région a ce qu’elle doit avoir, ou est en train de le recevoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) lack(s) replicas.</source>
+        <translation>
+            <numerusform>Il manque des réplicas dans %Ln région.</numerusform>
+            <numerusform>Il manque des réplicas dans %Ln régions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionsDetails</name>
     <message>
         <source>%1 free</source>
@@ -8777,6 +9798,91 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>New region…</source>
         <translation>Nouvelle région…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RemovalDialog</name>
+    <message>
+        <source>%1. Image version %2</source>
+        <extracomment>one of the things deleted one after the other: %1 is its number, %2 its name</extracomment>
+        <translation>%1. Version d’image %2</translation>
+    </message>
+    <message>
+        <source>%1. Image definition %2</source>
+        <translation>%1. Définition d’image %2</translation>
+    </message>
+    <message>
+        <source>%1. Gallery %2</source>
+        <translation>%1. Galerie %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln version(s) to the recycle bin?</source>
+        <translation>
+            <numerusform>Mettre %Ln version à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln versions à la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their replicas stay, and page Recycle bin of the gallery brings them back for %n day(s).</source>
+        <translation>
+            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant %n jour.</numerusform>
+            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Suppression définitive</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer définitivement %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) are deleted in this order.</source>
+        <translation>
+            <numerusform>%Ln ressource est supprimée dans cet ordre.</numerusform>
+            <numerusform>%Ln ressources sont supprimées dans cet ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of image data is removed. This cannot be undone.</source>
+        <translation>%1 de données d’image sont supprimés. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>To confirm, type %1</source>
+        <extracomment>%1 is the name that must be typed</extracomment>
+        <translation>Pour confirmer, saisissez %1</translation>
+    </message>
+    <message>
+        <source>What is deleted, in this order</source>
+        <translation>Ce qui est supprimé, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8985,20 +10091,12 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <translation>Supprimer la définition d’image %1&#xa0;?</translation>
     </message>
     <message>
-        <source>Only a definition without versions can be deleted.</source>
-        <translation>Seule une définition sans version peut être supprimée.</translation>
-    </message>
-    <message>
         <source>&amp;Delete definition</source>
         <translation>&amp;Supprimer la définition</translation>
     </message>
     <message>
         <source>Delete gallery %1?</source>
         <translation>Supprimer la galerie %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Only a gallery without image definitions can be deleted.</source>
-        <translation>Seule une galerie sans définition d’image peut être supprimée.</translation>
     </message>
     <message>
         <source>&amp;Delete gallery</source>
@@ -9075,6 +10173,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>%1 and its replicas are removed from every region.</source>
         <translation>%1 et ses réplicas sont retirés de toutes les régions.</translation>
     </message>
+    <message>
+        <source>It has no image definition.</source>
+        <translation>Elle n’a aucune définition d’image.</translation>
+    </message>
+    <message>
+        <source>It has no version.</source>
+        <translation>Elle n’a aucune version.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Retention</name>
@@ -9133,28 +10239,28 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>keeps the last %Ln version(s)</source>
         <translation>
             <numerusform>garde la dernière version</numerusform>
-            <numerusform>garde les %Ln dernières versions</numerusform>
+            <numerusform>garde les&#xa0;%Ln dernières versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keeps what is younger than %Ln day(s)</source>
         <translation>
             <numerusform>garde ce qui a moins d’un jour</numerusform>
-            <numerusform>garde ce qui a moins de %Ln jours</numerusform>
+            <numerusform>garde ce qui a moins de&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>keeps what has the tag %1</source>
-        <translation>garde ce qui porte l’étiquette %1</translation>
+        <translation>garde ce qui porte l’étiquette&#xa0;%1</translation>
     </message>
     <message>
         <source>keeps what has the tag %1 = %2</source>
-        <translation>garde ce qui porte l’étiquette %1 = %2</translation>
+        <translation>garde ce qui porte l’étiquette&#xa0;%1 =&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, on %2: %3</source>
         <extracomment>%1 the name of a rule, %2 where it counts, %3 what it does</extracomment>
-        <translation>%1, sur %2 : %3</translation>
+        <translation>%1, sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -9162,7 +10268,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>No rule: every version stays until somebody deletes it. A rule says what is kept; nothing goes before you have seen the list and said so.</source>
-        <translation>Aucune règle : chaque version reste jusqu’à ce que quelqu’un la supprime. Une règle dit ce qui est gardé ; rien ne part avant que vous ayez vu la liste et donné votre accord.</translation>
+        <translation>Aucune règle&#xa0;: chaque version reste jusqu’à ce que quelqu’un la supprime. Une règle dit ce qui est gardé&#xa0;; rien ne part avant que vous ayez vu la liste et donné votre accord.</translation>
     </message>
     <message>
         <source>Nothing goes now.</source>
@@ -9172,8 +10278,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>%Ln version(s) would go now: %1 less in the regions, %2 less a month.</source>
         <extracomment>%1 bytes, %2 money</extracomment>
         <translation>
-            <numerusform>%Ln version partirait maintenant : %1 de moins dans les régions, %2 de moins par mois.</numerusform>
-            <numerusform>%Ln versions partiraient maintenant : %1 de moins dans les régions, %2 de moins par mois.</numerusform>
+            <numerusform>%Ln version partirait maintenant&#xa0;:&#xa0;%1 de moins dans les régions,&#xa0;%2 de moins par mois.</numerusform>
+            <numerusform>%Ln versions partiraient maintenant&#xa0;:&#xa0;%1 de moins dans les régions,&#xa0;%2 de moins par mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -9183,8 +10289,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>Delete %Ln version(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln version ?</numerusform>
-            <numerusform>Supprimer %Ln versions ?</numerusform>
+            <numerusform>Supprimer&#xa0;%Ln version&#xa0;?</numerusform>
+            <numerusform>Supprimer&#xa0;%Ln versions&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9197,7 +10303,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>A rule belongs to a gallery or to an image definition: choose one in the tree.</source>
-        <translation>Une règle appartient à une galerie ou à une définition d’image : choisissez-en une dans l’arborescence.</translation>
+        <translation>Une règle appartient à une galerie ou à une définition d’image&#xa0;: choisissez-en une dans l’arborescence.</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
@@ -9537,6 +10643,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Except</source>
         <translation>Sauf</translation>
     </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <translation>&amp;Invitations</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::RuleDialog</name>
@@ -9562,11 +10672,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>What no rule keeps may go: never the latest version, and never one that a machine, a scale set or a lab is made of.</source>
-        <translation>Ce qu’aucune règle ne garde peut partir : jamais la dernière version, ni celle dont est faite une machine, un groupe identique ou un laboratoire.</translation>
+        <translation>Ce qu’aucune règle ne garde peut partir&#xa0;: jamais la dernière version, ni celle dont est faite une machine, un groupe identique ou un laboratoire.</translation>
     </message>
     <message>
         <source>the &amp;last versions of each definition:</source>
-        <translation>les &amp;dernières versions de chaque définition :</translation>
+        <translation>les &amp;dernières versions de chaque définition&#xa0;:</translation>
     </message>
     <message>
         <source>How many versions are kept</source>
@@ -9574,7 +10684,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>what is &amp;younger than, in days:</source>
-        <translation>ce qui a &amp;moins de, en jours :</translation>
+        <translation>ce qui a &amp;moins de, en jours&#xa0;:</translation>
     </message>
     <message>
         <source>For how many days versions are kept</source>
@@ -9586,7 +10696,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>name or name = value; empty: tags do not count.</source>
-        <translation>nom ou nom = valeur ; vide : les étiquettes ne comptent pas.</translation>
+        <translation>nom ou nom = valeur&#xa0;; vide&#xa0;: les étiquettes ne comptent pas.</translation>
     </message>
     <message>
         <source>Tag that keeps a version</source>
@@ -10144,13 +11254,13 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 a property, %2 and %3 its values</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies), %1 to write</source>
         <translation>
-            <numerusform>%Ln copie, %1 à écrire</numerusform>
-            <numerusform>%Ln copies, %1 à écrire</numerusform>
+            <numerusform>%Ln copie,&#xa0;%1 à écrire</numerusform>
+            <numerusform>%Ln copies,&#xa0;%1 à écrire</numerusform>
         </translation>
     </message>
     <message>
@@ -10179,7 +11289,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>A parameters file; empty: every parameter has its default.</source>
-        <translation>Un fichier de paramètres ; vide : chaque paramètre garde sa valeur par défaut.</translation>
+        <translation>Un fichier de paramètres&#xa0;; vide&#xa0;: chaque paramètre garde sa valeur par défaut.</translation>
     </message>
     <message>
         <source>Parameters file</source>
@@ -10216,13 +11326,13 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%Ln warning(s): what Vitrine does not keep is left out.</source>
         <translation>
-            <numerusform>%Ln avertissement : ce que Vitrine ne gère pas est laissé de côté.</numerusform>
-            <numerusform>%Ln avertissements : ce que Vitrine ne gère pas est laissé de côté.</numerusform>
+            <numerusform>%Ln avertissement&#xa0;: ce que Vitrine ne gère pas est laissé de côté.</numerusform>
+            <numerusform>%Ln avertissements&#xa0;: ce que Vitrine ne gère pas est laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look first: nothing is changed before you say so.</source>
-        <translation>Examinez d’abord : rien n’est modifié sans votre accord.</translation>
+        <translation>Examinez d’abord&#xa0;: rien n’est modifié sans votre accord.</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
@@ -10242,7 +11352,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Export to %1 as</source>
         <extracomment>%1 is the name of a gallery</extracomment>
-        <translation>Exporter vers %1 en tant que</translation>
+        <translation>Exporter vers&#xa0;%1 en tant que</translation>
     </message>
     <message>
         <source>Create a &amp;new image</source>
@@ -10250,15 +11360,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>&amp;Update the existing image: there is none of this lab&apos;s own</source>
-        <translation>&amp;Mettre à jour l’image existante : ce laboratoire n’en a aucune</translation>
+        <translation>&amp;Mettre à jour l’image existante&#xa0;: ce laboratoire n’en a aucune</translation>
     </message>
     <message>
         <source>&amp;Update the existing image %1</source>
-        <translation>&amp;Mettre à jour l’image existante %1</translation>
+        <translation>&amp;Mettre à jour l’image existante&#xa0;%1</translation>
     </message>
     <message>
         <source>It is uploaded as a specialized image: accounts and host name stay in it. Labs made later take the new version.</source>
-        <translation>Elle est chargée en tant qu’image spécialisée : les comptes et le nom d’hôte y restent. Les laboratoires créés ensuite prennent la nouvelle version.</translation>
+        <translation>Elle est chargée en tant qu’image spécialisée&#xa0;: les comptes et le nom d’hôte y restent. Les laboratoires créés ensuite prennent la nouvelle version.</translation>
     </message>
     <message>
         <source>I&amp;mage name</source>
@@ -10601,6 +11711,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Costs</source>
         <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Boot test</source>
+        <translation>Test de démarrage</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +12067,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Copy as command…</source>
         <translation>Copier comme commande…</translation>
+    </message>
+    <message>
+        <source>Export &amp;bundle…</source>
+        <translation>Exporter un p&amp;aquet…</translation>
+    </message>
+    <message>
+        <source>Import b&amp;undle…</source>
+        <translation>&amp;Importer un paquet…</translation>
     </message>
 </context>
 <context>
@@ -13525,11 +14647,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1 replicas are more than the limit of %2: make the machines in batches, or raise the limit (vitrinectl policy set).</source>
         <extracomment>%1 and %2 are numbers of replicas</extracomment>
-        <translation>%1 réplicas dépassent la limite de %2 : créez les machines par lots, ou relevez la limite (vitrinectl policy set).</translation>
+        <translation>%1 réplicas dépassent la limite de&#xa0;%2&#xa0;: créez les machines par lots, ou relevez la limite (vitrinectl policy set).</translation>
     </message>
     <message>
         <source>Show what could be better: replicas, regions, versions nobody uses.</source>
-        <translation>Montrer ce qui pourrait être amélioré : réplicas, régions, versions que personne n’utilise.</translation>
+        <translation>Montrer ce qui pourrait être amélioré&#xa0;: réplicas, régions, versions que personne n’utilise.</translation>
     </message>
     <message>
         <source>List advice, warnings first, then what saves most.</source>
@@ -13537,7 +14659,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Days after which a version without use counts as unused. Default: 90.</source>
-        <translation>Nombre de jours après lequel une version sans usage compte comme inutilisée. Par défaut : 90.</translation>
+        <translation>Nombre de jours après lequel une version sans usage compte comme inutilisée. Par défaut&#xa0;: 90.</translation>
     </message>
     <message>
         <source>List the advice for a gallery.</source>
@@ -13557,7 +14679,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Instances of each scale set. Default: 600.</source>
-        <translation>Instances de chaque groupe identique. Par défaut : 600.</translation>
+        <translation>Instances de chaque groupe identique. Par défaut&#xa0;: 600.</translation>
     </message>
     <message>
         <source>Ask for 120 machines.</source>
@@ -13566,15 +14688,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>No price is known for: %1. What is there is in no sum of money.</source>
         <extracomment>%1 is a list of regions</extracomment>
-        <translation>Aucun prix n’est connu pour : %1. Ce qui s’y trouve n’entre dans aucun montant.</translation>
+        <translation>Aucun prix n’est connu pour&#xa0;:&#xa0;%1. Ce qui s’y trouve n’entre dans aucun montant.</translation>
     </message>
     <message>
         <source>Some prices are examples. Set your own with: vitrinectl price set</source>
-        <translation>Certains prix sont des exemples. Définissez les vôtres avec : vitrinectl price set</translation>
+        <translation>Certains prix sont des exemples. Définissez les vôtres avec&#xa0;: vitrinectl price set</translation>
     </message>
     <message>
         <source>The occupied size is at most this: blocks of zeros are only known when the disks are read.</source>
-        <translation>La taille occupée est au plus celle-ci : les blocs de zéros ne sont connus qu’à la lecture des disques.</translation>
+        <translation>La taille occupée est au plus celle-ci&#xa0;: les blocs de zéros ne sont connus qu’à la lecture des disques.</translation>
     </message>
     <message>
         <source>Count only what is stored in this region.</source>
@@ -13582,7 +14704,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Count only versions with this tag, of their own or of their image definition: key[=value].</source>
-        <translation>Ne compter que les versions qui portent cette étiquette, elles-mêmes ou par leur définition d’image : clé[=valeur].</translation>
+        <translation>Ne compter que les versions qui portent cette étiquette, elles-mêmes ou par leur définition d’image&#xa0;: clé[=valeur].</translation>
     </message>
     <message>
         <source>Tell what a version would cost in given regions.</source>
@@ -13590,23 +14712,23 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Occupied size of each disk, for example 10GiB 0; a number alone is in bytes. Blocks of zeros take nothing.</source>
-        <translation>Taille occupée de chaque disque, par exemple 10GiB 0 ; un nombre seul est en octets. Les blocs de zéros ne prennent rien.</translation>
+        <translation>Taille occupée de chaque disque, par exemple 10GiB 0&#xa0;; un nombre seul est en octets. Les blocs de zéros ne prennent rien.</translation>
     </message>
     <message>
         <source>Disk image files, the operating system disk first: they are read to know what they occupy.</source>
-        <translation>Fichiers d’image disque, le disque du système d’exploitation en premier : ils sont lus pour savoir ce qu’ils occupent.</translation>
+        <translation>Fichiers d’image disque, le disque du système d’exploitation en premier&#xa0;: ils sont lus pour savoir ce qu’ils occupent.</translation>
     </message>
     <message>
         <source>Regions to replicate to: REGION[=COUNT][=STORAGE TYPE]. Default: those of the version.</source>
-        <translation>Régions où répliquer : RÉGION[=NOMBRE][=TYPE DE STOCKAGE]. Par défaut : celles de la version.</translation>
+        <translation>Régions où répliquer&#xa0;: RÉGION[=NOMBRE][=TYPE DE STOCKAGE]. Par défaut&#xa0;: celles de la version.</translation>
     </message>
     <message>
         <source>Replicas in each region that names no number. Default: 1.</source>
-        <translation>Réplicas dans chaque région sans nombre indiqué. Par défaut : 1.</translation>
+        <translation>Réplicas dans chaque région sans nombre indiqué. Par défaut&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Region of the version, which it is copied out of. Default: the first target region.</source>
-        <translation>Région de la version, depuis laquelle elle est copiée. Par défaut : la première région cible.</translation>
+        <translation>Région de la version, depuis laquelle elle est copiée. Par défaut&#xa0;: la première région cible.</translation>
     </message>
     <message>
         <source>Estimate an image that occupies 10 GiB, with an empty data disk.</source>
@@ -13622,11 +14744,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Months to look ahead. Default: 12.</source>
-        <translation>Nombre de mois à prévoir. Par défaut : 12.</translation>
+        <translation>Nombre de mois à prévoir. Par défaut&#xa0;: 12.</translation>
     </message>
     <message>
         <source>Past months that the growth is taken from. Default: 6.</source>
-        <translation>Mois passés dont est tirée la croissance. Par défaut : 6.</translation>
+        <translation>Mois passés dont est tirée la croissance. Par défaut&#xa0;: 6.</translation>
     </message>
     <message>
         <source>Forecast half a year.</source>
@@ -13638,7 +14760,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Months to show, the present one being the last. Default: 12.</source>
-        <translation>Nombre de mois à afficher, le mois en cours étant le dernier. Par défaut : 12.</translation>
+        <translation>Nombre de mois à afficher, le mois en cours étant le dernier. Par défaut&#xa0;: 12.</translation>
     </message>
     <message>
         <source>Show the last year.</source>
@@ -13646,15 +14768,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Show what is stored and what it costs a month: as the service bills it, and by what the regions really store.</source>
-        <translation>Afficher ce qui est stocké et ce que cela coûte par mois : comme le service le facture, et d’après ce que les régions stockent réellement.</translation>
+        <translation>Afficher ce qui est stocké et ce que cela coûte par mois&#xa0;: comme le service le facture, et d’après ce que les régions stockent réellement.</translation>
     </message>
     <message>
         <source>What a line is about. Default: one level below what is named.</source>
-        <translation>Ce que représente une ligne. Par défaut : un niveau au-dessous de ce qui est nommé.</translation>
+        <translation>Ce que représente une ligne. Par défaut&#xa0;: un niveau au-dessous de ce qui est nommé.</translation>
     </message>
     <message>
         <source>Show only so many lines, the most expensive ones. Default: 1000.</source>
-        <translation>N’afficher que ce nombre de lignes, les plus chères. Par défaut : 1000.</translation>
+        <translation>N’afficher que ce nombre de lignes, les plus chères. Par défaut&#xa0;: 1000.</translation>
     </message>
     <message>
         <source>Show the cost of a gallery by region.</source>
@@ -13662,7 +14784,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Name of the deployment. Default: that of the template file.</source>
-        <translation>Nom du déploiement. Par défaut : celui du fichier de modèle.</translation>
+        <translation>Nom du déploiement. Par défaut&#xa0;: celui du fichier de modèle.</translation>
     </message>
     <message>
         <source>The template, a JSON file of at most 4 MiB.</source>
@@ -13670,11 +14792,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Values of the template&apos;s parameters: a parameters file, JSON, or NAME=VALUE. Of two values of one parameter the later counts.</source>
-        <translation>Valeurs des paramètres du modèle : un fichier de paramètres, du JSON, ou NOM=VALEUR. De deux valeurs d’un même paramètre, la dernière compte.</translation>
+        <translation>Valeurs des paramètres du modèle&#xa0;: un fichier de paramètres, du JSON, ou NOM=VALEUR. De deux valeurs d’un même paramètre, la dernière compte.</translation>
     </message>
     <message>
         <source>Incremental: what the template does not name stays as it is. There is no other.</source>
-        <translation>Incremental : ce que le modèle ne nomme pas reste tel quel. Il n’y en a pas d’autre.</translation>
+        <translation>Incremental&#xa0;: ce que le modèle ne nomme pas reste tel quel. Il n’y en a pas d’autre.</translation>
     </message>
     <message>
         <source>Name of the deployment.</source>
@@ -13738,7 +14860,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Ids of what to export. Default: everything in the group.</source>
-        <translation>Identifiants de ce qu’il faut exporter. Par défaut : tout le groupe.</translation>
+        <translation>Identifiants de ce qu’il faut exporter. Par défaut&#xa0;: tout le groupe.</translation>
     </message>
     <message>
         <source>Export a resource group.</source>
@@ -13758,7 +14880,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Region that the price is for. Default: every region without a price of its own.</source>
-        <translation>Région à laquelle le prix s’applique. Par défaut : toutes les régions sans prix propre.</translation>
+        <translation>Région à laquelle le prix s’applique. Par défaut&#xa0;: toutes les régions sans prix propre.</translation>
     </message>
     <message>
         <source>Manage what a stored or copied GiB costs.</source>
@@ -13774,11 +14896,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Remove the prices of your own: the examples count again.</source>
-        <translation>Retirer vos propres prix : les exemples valent de nouveau.</translation>
+        <translation>Retirer vos propres prix&#xa0;: les exemples valent de nouveau.</translation>
     </message>
     <message>
         <source>Only the prices of this region. Default: all, with the currency.</source>
-        <translation>Seulement les prix de cette région. Par défaut : tous, avec la devise.</translation>
+        <translation>Seulement les prix de cette région. Par défaut&#xa0;: tous, avec la devise.</translation>
     </message>
     <message>
         <source>Go back to the examples.</source>
@@ -13794,7 +14916,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>What has the price: a GiB stored for a month, by storage type, or a GiB copied out of a region.</source>
-        <translation>Ce qui a ce prix : un Gio stocké pendant un mois, par type de stockage, ou un Gio copié hors d’une région.</translation>
+        <translation>Ce qui a ce prix&#xa0;: un Gio stocké pendant un mois, par type de stockage, ou un Gio copié hors d’une région.</translation>
     </message>
     <message>
         <source>Price of a GiB, for example 0.05.</source>
@@ -13807,7 +14929,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Versions that go: %1. Freed: %2 GiB as billed, %3 a month.</source>
         <extracomment>%1 is a number of versions, %2 GiB, %3 an amount with its currency</extracomment>
-        <translation>Versions qui partent : %1. Libéré : %2 Gio facturés, %3 par mois.</translation>
+        <translation>Versions qui partent&#xa0;:&#xa0;%1. Libéré&#xa0;:&#xa0;%2 Gio facturés,&#xa0;%3 par mois.</translation>
     </message>
     <message>
         <source>Name of the rule, unique in the gallery.</source>
@@ -13831,7 +14953,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Keep versions with one of these tags: key[=value].</source>
-        <translation>Conserver les versions qui portent une de ces étiquettes : clé[=valeur].</translation>
+        <translation>Conserver les versions qui portent une de ces étiquettes&#xa0;: clé[=valeur].</translation>
     </message>
     <message>
         <source>Keep the last five versions, and all for 90 days.</source>
@@ -13855,7 +14977,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Let versions go, too, whose gallery has no recycle bin: they cannot come back.</source>
-        <translation>Laisser partir aussi les versions dont la galerie n’a pas de corbeille : elles ne peuvent pas revenir.</translation>
+        <translation>Laisser partir aussi les versions dont la galerie n’a pas de corbeille&#xa0;: elles ne peuvent pas revenir.</translation>
     </message>
     <message>
         <source>Let old versions go by rules, after looking at what would go.</source>
@@ -13880,7 +15002,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1: %2 - %3 % of the limit is used.</source>
         <extracomment>%1 is a region, %2 the name of a limit, %3 percent</extracomment>
-        <translation>%1 : %2 - %3 % de la limite sont utilisés.</translation>
+        <translation>%1&#xa0;:&#xa0;%2 -&#xa0;%3&#xa0;% de la limite sont utilisés.</translation>
     </message>
     <message>
         <source>Show how much of the limits is used.</source>
@@ -13888,11 +15010,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>List what the subscription uses of each limit, with a warning from 80 % on.</source>
-        <translation>Lister ce que l’abonnement utilise de chaque limite, avec un avertissement à partir de 80 %.</translation>
+        <translation>Lister ce que l’abonnement utilise de chaque limite, avec un avertissement à partir de 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Only this region. Default: every region in use.</source>
-        <translation>Seulement cette région. Par défaut : toutes les régions utilisées.</translation>
+        <translation>Seulement cette région. Par défaut&#xa0;: toutes les régions utilisées.</translation>
     </message>
     <message>
         <source>List the usage in West Europe.</source>
@@ -13901,7 +15023,188 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Cost at most: %1 a month, and %2 once for copies between regions.</source>
         <extracomment>%1 and %2 are amounts with their currency</extracomment>
-        <translation>Coût au plus : %1 par mois, et %2 une fois pour les copies entre régions.</translation>
+        <translation>Coût au plus&#xa0;:&#xa0;%1 par mois, et&#xa0;%2 une fois pour les copies entre régions.</translation>
+    </message>
+    <message>
+        <source>Seal the log as it is now, and every row that comes, with a key that is kept outside the catalogue.</source>
+        <translation>Sceller le journal tel qu’il est, puis chaque ligne à venir, avec une clé conservée hors du catalogue.</translation>
+    </message>
+    <message>
+        <source>Vouch for the log from here on.</source>
+        <translation>Répondre du journal à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Start an image version on a throw-away disk and see whether it starts. Keeps the verdict, the serial log and a picture.</source>
+        <translation>Démarrer une version d’image sur un disque jetable et voir si elle démarre. Conserve le verdict, le journal série et une image de l’écran.</translation>
+    </message>
+    <message>
+        <source>Region whose replica is started. Default: the first that has one.</source>
+        <translation>Région dont le réplica est démarré. Par défaut : la première qui en a un.</translation>
+    </message>
+    <message>
+        <source>Seconds after which the verdict is made, at most 3600. Default: 120.</source>
+        <translation>Secondes au bout desquelles le verdict est rendu, 3600 au plus. Par défaut : 120.</translation>
+    </message>
+    <message>
+        <source>From now on test the latest version of each image again after so many days, when --due asks; 0: never.</source>
+        <translation>Désormais, retester la version la plus récente de chaque image après ce nombre de jours, à la demande de --due ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Test the latest version of each image that was not tested for as long as --every said. For a timer.</source>
+        <translation>Tester la version la plus récente de chaque image qui n’a pas été testée depuis la durée fixée par --every. Pour un minuteur.</translation>
+    </message>
+    <message>
+        <source>See whether a version starts.</source>
+        <translation>Voir si une version démarre.</translation>
+    </message>
+    <message>
+        <source>Test every week what “latest” means.</source>
+        <translation>Tester chaque semaine ce que désigne « latest ».</translation>
+    </message>
+    <message>
+        <source>Test what is due.</source>
+        <translation>Tester ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>Show the last boot test of an image version.</source>
+        <translation>Afficher le dernier test de démarrage d’une version d’image.</translation>
+    </message>
+    <message>
+        <source>New file for what the machine wrote to its serial console.</source>
+        <translation>Nouveau fichier pour ce que la machine a écrit sur sa console série.</translation>
+    </message>
+    <message>
+        <source>New file for the picture of the screen.</source>
+        <translation>Nouveau fichier pour l’image de l’écran.</translation>
+    </message>
+    <message>
+        <source>Show the last boot test and write its picture.</source>
+        <translation>Afficher le dernier test de démarrage et enregistrer l’image de l’écran.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed the bundle: %1. Tell it to whoever imports it, by another way than the bundle&apos;s.</source>
+        <translation>Empreinte de la clé qui a signé le paquet : %1. Communiquez-la à qui l’importe, par un autre chemin que le paquet.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with the key %1.</source>
+        <translation>Le paquet est signé avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>Write galleries, image definitions and versions into a folder that can be carried to another catalogue.</source>
+        <translation>Écrire des galeries, des définitions d’image et des versions dans un dossier à emporter vers un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>Folder to make, which is not there yet.</source>
+        <translation>Dossier à créer, qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Size of each part, for example 2GiB. Default: a byte less than 4 GiB, which FAT takes.</source>
+        <translation>Taille de chaque partie, par exemple 2GiB. Par défaut : un octet de moins que 4 Gio, ce que FAT accepte.</translation>
+    </message>
+    <message>
+        <source>Folder of an earlier bundle: what that one has is left out.</source>
+        <translation>Dossier d’un paquet antérieur : ce qu’il contient est omis.</translation>
+    </message>
+    <message>
+        <source>Carry a gallery on a stick.</source>
+        <translation>Emporter une galerie sur une clé.</translation>
+    </message>
+    <message>
+        <source>Make what a bundle carries, once all of it was found right. The same again goes on where it was left.</source>
+        <translation>Créer ce que contient un paquet, une fois que tout a été trouvé juste. La même commande reprend là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle.</source>
+        <translation>Dossier du paquet.</translation>
+    </message>
+    <message>
+        <source>Regions to replicate to. Default: the first one.</source>
+        <translation>Régions vers lesquelles répliquer. Par défaut : la première.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that must have signed the bundle.</source>
+        <translation>Empreinte de la clé qui doit avoir signé le paquet.</translation>
+    </message>
+    <message>
+        <source>Trust the key that is shown.</source>
+        <translation>Accorder sa confiance à la clé affichée.</translation>
+    </message>
+    <message>
+        <source>Look before importing.</source>
+        <translation>Regarder avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Carry versions to another catalogue in a folder.</source>
+        <translation>Emporter des versions vers un autre catalogue dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Show what a bundle carries and who has signed it.</source>
+        <translation>Afficher ce que contient un paquet et qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Look at a bundle.</source>
+        <translation>Regarder un paquet.</translation>
+    </message>
+    <message>
+        <source>Compare every byte of a bundle with what was signed.</source>
+        <translation>Comparer chaque octet d’un paquet avec ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Check a bundle before it is carried.</source>
+        <translation>Vérifier un paquet avant de l’emporter.</translation>
+    </message>
+    <message>
+        <source>See how a virtual machine starts.</source>
+        <translation>Voir comment une machine virtuelle démarre.</translation>
+    </message>
+    <message>
+        <source>Print what a machine wrote to its serial console.</source>
+        <translation>Afficher ce qu’une machine a écrit sur sa console série.</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a region that is found on a disk: register the region in its new place, and the replicas that the catalogue has lost. Nothing in the folder is changed.</source>
+        <translation>Reprendre le dossier d’une région trouvé sur un disque : enregistrer la région à son nouvel emplacement, et les réplicas que le catalogue a perdus. Rien n’est modifié dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Folder of a region of this catalogue.</source>
+        <translation>Dossier d’une région de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Show what is found there, and change nothing.</source>
+        <translation>Montrer ce qui s’y trouve, et ne rien changer.</translation>
+    </message>
+    <message>
+        <source>Show what a disk that was moved to this machine holds.</source>
+        <translation>Montrer ce que contient un disque déplacé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Replica %2 of %1 is in use; run this again later.</source>
+        <extracomment>%1 is a region, %2 the number of a replica</extracomment>
+        <translation>Le réplica %2 de %1 est en cours d’utilisation ; relancez cette commande plus tard.</translation>
+    </message>
+    <message>
+        <source>Give back the space of what no version needs: it goes to the region&apos;s trash, and leaves it after 24 hours in which the region was looked after. Packs of which less than half is needed are rewritten.</source>
+        <translation>Libérer l’espace de ce dont aucune version n’a besoin : cela va dans la corbeille de la région et en sort après 24 heures pendant lesquelles la région a été suivie. Les paquets dont moins de la moitié est utile sont réécrits.</translation>
+    </message>
+    <message>
+        <source>Show what would go, with bytes, and change nothing.</source>
+        <translation>Montrer ce qui partirait, en octets, et ne rien changer.</translation>
+    </message>
+    <message>
+        <source>Free at once what lies in the trash and what would go there.</source>
+        <translation>Libérer tout de suite ce qui est dans la corbeille et ce qui irait.</translation>
+    </message>
+    <message>
+        <source>Show what could be given back.</source>
+        <translation>Montrer ce qui pourrait être libéré.</translation>
+    </message>
+    <message>
+        <source>Make room at once.</source>
+        <translation>Faire de la place tout de suite.</translation>
+    </message>
+    <message>
+        <source>With --virtual-machine: delete the machine with its disks once the version is complete.</source>
+        <translation>Avec --virtual-machine : supprimer la machine et ses disques une fois la version complète.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminaltext.h"
 #include "core/gallery/armjson.h"
+#include "core/service/care/regionhealth.h"
 #include "core/service/regionservice.h"
 
 #include <nlohmann/json.hpp>
@@ -141,6 +142,35 @@ void printRegions(Output &output, const std::vector<RegionStatus> &regions, bool
                       status.region.path});
     printRows(output, table, regions, asList,
               [](const RegionStatus &status) { return toJson(status); });
+}
+
+void printRegion(Output &output, const RegionStatus &region, const RegionHealth &health)
+{
+    OutputTable table({QStringLiteral("Name"), QStringLiteral("Free"), QStringLiteral("State"),
+                       QStringLiteral("Replicas"), QStringLiteral("Intact"),
+                       QStringLiteral("Suspect"), QStringLiteral("Damaged"),
+                       QStringLiteral("NotChecked"), QStringLiteral("Due"),
+                       QStringLiteral("DaysUntilFull"), QStringLiteral("Path")});
+    table.addRow({region.region.name, region.freeBytes ? displaySize(*region.freeBytes) : QString(),
+                  region.fault ? faultText(*region.fault).title : QStringLiteral("Ready"),
+                  QString::number(health.replicas), QString::number(health.intact),
+                  QString::number(health.suspect), QString::number(health.damaged),
+                  QString::number(health.notChecked), QString::number(health.due),
+                  health.daysUntilFull ? QString::number(*health.daysUntilFull) : QString(),
+                  region.region.path});
+    Json json = toJson(region);
+    json["vitrine"]["health"] = {
+        {"replicas", health.replicas},
+        {"intact", health.intact},
+        {"suspect", health.suspect},
+        {"damaged", health.damaged},
+        {"notChecked", health.notChecked},
+        {"due", health.due},
+        {"lastCheckedAt", dateText(health.lastChecked).toStdString()},
+        {"storedBytes", health.storedBytes},
+        {"dailyBytes", health.dailyBytes},
+        {"daysUntilFull", health.daysUntilFull ? Json(*health.daysUntilFull) : Json()}};
+    output.print(json, table);
 }
 
 void printSources(Output &output, const std::vector<Source> &sources, bool asList)

@@ -13,6 +13,7 @@ namespace vitrine {
 
 class Output;
 struct DeletedVersion;
+struct RegionHealth;
 struct RegionStatus;
 
 /// Returns GALLERY/DEFINITION/VERSION of a resource id: a full one makes a table too wide to read.
@@ -22,6 +23,8 @@ QString shortName(const QString &resourceId);
 // people look for.
 void printGroups(Output &output, const std::vector<ResourceGroup> &groups, bool asList);
 void printRegions(Output &output, const std::vector<RegionStatus> &regions, bool asList);
+/// Writes one region with how what it stores is.
+void printRegion(Output &output, const RegionStatus &region, const RegionHealth &health);
 void printSources(Output &output, const std::vector<Source> &sources, bool asList);
 void printGalleries(Output &output, const std::vector<Gallery> &galleries, bool asList);
 void printDefinitions(Output &output, const std::vector<ImageDefinition> &definitions, bool asList);
@@ -40,16 +43,16 @@ void printJobs(Output &output, const std::vector<JobReport> &jobs, bool asList);
 template <typename Row, typename Fetch>
 Result<std::vector<Row>> allPages(Fetch fetch)
 {
-    constexpr int kPageSize = 500;
+    constexpr int kRowsPerPage = 500;
     std::vector<Row> all;
     PageCursor cursor;
     for (;;) {
-        Result<std::vector<Row>> page = fetch(cursor, kPageSize);
+        Result<std::vector<Row>> page = fetch(cursor, kRowsPerPage);
         if (!page)
             return page;
         for (Row &row : *page)
             all.push_back(std::move(row));
-        if (page->size() < static_cast<std::size_t>(kPageSize))
+        if (page->size() < static_cast<std::size_t>(kRowsPerPage))
             return all;
         cursor = {all.back().name.toCaseFolded(), {}};
         if constexpr (requires(const Row &row) { row.uid; })

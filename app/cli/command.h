@@ -63,6 +63,7 @@ CommandGroup adApplicationCommands();  ///< of the group `ad`, like the next one
 CommandGroup adServicePrincipalCommands();
 CommandGroup adviceCommands();
 CommandGroup auditCommands();
+CommandGroup bundleCommands();
 CommandGroup costCommands();
 CommandGroup definitionCommands();
 CommandGroup deploymentCommands();

@@ -42,6 +42,7 @@ CommandGroup rootGroup()
     root.groups.push_back(adCommands());
     root.groups.push_back(adviceCommands());
     root.groups.push_back(auditCommands());
+    root.groups.push_back(bundleCommands());
     root.groups.push_back(costCommands());
     root.groups.push_back(deploymentCommands());
     root.groups.push_back(diskCommands());

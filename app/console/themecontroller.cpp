@@ -1,8 +1,9 @@
 #include "app/console/themecontroller.h"
 
+#include "ui/contraststyle.h"
+
 #include <QApplication>
 #include <QIcon>
-#include <QStyleFactory>
 
 namespace vitrine {
 
@@ -10,7 +11,7 @@ ThemeController::ThemeController(QObject *parent)
     : QObject(parent)
     , m_desktopPalette(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ContrastStyle);
     QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     setTheme(Theme::System);
 }

@@ -1,5 +1,6 @@
 #include "core/base/faulttable.h"
 
+#include "core/base/faulttablebundle.h"
 #include "core/base/faulttabletemplate.h"
 
 #include <array>
@@ -8,12 +9,12 @@
 namespace vitrine {
 namespace {
 
-std::array<std::span<const FaultEntry>, 14> tables()
+std::array<std::span<const FaultEntry>, 15> tables()
 {
     return {requestFaults(),    accountFaults(),       accessFaults(),  galleryFaults(),
             versionFaults(),    versionSourceFaults(), machineFaults(), labFaults(),
             encryptionFaults(), sourceFaults(),        imageFaults(),   storeFaults(),
-            jobFaults(),        templateFaults()};
+            jobFaults(),        templateFaults(),      bundleFaults()};
 }
 
 }  // namespace

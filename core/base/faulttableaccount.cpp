@@ -40,6 +40,18 @@ constexpr std::array kRows{
                           "The catalogue keeps the digest of the last row, and no row has "
                           "it. Somebody removed rows with another program."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "Compare the log with a backup of the catalogue.")},
+    // path of the catalogue, number of rows
+    FaultEntry{"audit.unproved", "Conflict", 409,
+               QT_TRANSLATE_NOOP("vitrine::Fault", "The audit log is not proved"),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "%2 rows of the audit log of %1 are not proved by its seal."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "The log is sealed with a key that is kept outside the catalogue, "
+                                 "and the key is not there now or was not when the rows were "
+                                 "written."),
+               QT_TRANSLATE_NOOP("vitrine::Fault",
+                                 "Bring back the folder of the keys. If you vouch for the rows, "
+                                 "seal the log anew with vitrinectl audit seal.")},
     // caller, action, scope
     FaultEntry{"job.notAuthorized", "AuthorizationFailed", 403,
                QT_TRANSLATE_NOOP("vitrine::Fault", "The work may not go on"),

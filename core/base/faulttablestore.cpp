@@ -68,6 +68,23 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Its region id file names another region or another catalogue."),
         QT_TRANSLATE_NOOP("vitrine::Fault", "Choose an empty folder for this region.")},
+    FaultEntry{
+        "region.import.noRegion", "InvalidParameter", 400,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Folder is not a region’s"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is not the folder of a region."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "It has no region id file, or it is the folder of an availability zone."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Give the region’s own folder, in which vitrine-region.json lies.")},
+    FaultEntry{
+        "region.import.foreign", "Conflict", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Region of another catalogue"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "%1 is region %2 of another catalogue."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Its replicas are sealed with that catalogue’s key, so nobody can tell "
+                          "here whether they are what was published."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Open the catalogue the region belongs to, and export its versions.")},
     FaultEntry{"region.folder.unusable", "InvalidParameter", 400,
                QT_TRANSLATE_NOOP("vitrine::Fault", "Folder cannot serve as a region"),
                QT_TRANSLATE_NOOP("vitrine::Fault", "The folder %1 failed the trial write."),

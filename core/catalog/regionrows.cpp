@@ -124,8 +124,10 @@ Result<> updateRegion(Transaction &transaction, const Region &region)
 {
     if (auto allowed = transaction.allow(action::kRegionWrite, kEverything); !allowed)
         return allowed;
-    return transaction.query("UPDATE regions SET display_name = ?, zone_paths = ? WHERE uid = ?")
+    return transaction
+        .query("UPDATE regions SET display_name = ?, path = ?, zone_paths = ? WHERE uid = ?")
         .bind(region.displayName)
+        .bind(region.path)
         .bindJson(storePaths(region.zonePaths))
         .bind(region.uid)
         .run();

@@ -15,7 +15,7 @@ Result<> insertRegion(Transaction &transaction, const Region &region);
 Result<std::optional<Region>> findRegion(Transaction &transaction, const QString &name);
 /// Returns all regions, ordered by name. There are some dozens at most.
 Result<std::vector<Region>> regions(Transaction &transaction);
-/// Writes the display name and the folders of the zones.
+/// Writes the display name, the folder and the folders of the zones.
 Result<> updateRegion(Transaction &transaction, const Region &region);
 Result<> removeRegion(Transaction &transaction, const Uid &uid);
 

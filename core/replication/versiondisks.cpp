@@ -5,6 +5,7 @@
 #include "core/replication/diskkeys.h"
 #include "core/replication/diskorigins.h"
 #include "core/replication/diskset.h"
+#include "core/replication/fileorigin.h"
 #include "core/replication/replicadisk.h"
 #include "core/replication/shallowsource.h"
 
@@ -132,7 +133,7 @@ Result<std::unique_ptr<DiskSet>> openVersionDisks(Catalog &catalog, FileOps &fil
     std::vector<DiskSet::Member> members;
     for (const DiskOrigin &origin : origins) {
         if (!origin.version) {
-            auto disk = openDisk(origin.path, {.basePath = origin.basePath});
+            auto disk = openFileOrigin(catalog, files, origin, version.definitionId);
             if (!disk)
                 return std::unexpected(disk.error());
             members.push_back({origin.lun, std::move(*disk)});

@@ -79,6 +79,10 @@ public:
     Result<Machine> start(const Change &change, const ResourceId &id);
     /// Switches a machine off. Deallocated, the host forgets it as well. Errors: as start().
     Result<Machine> stop(const Change &change, const ResourceId &id, PowerState wanted);
+    /// Returns the end of what a machine wrote to its serial console, at most 512 KiB as they came:
+    /// for plainText(). Empty for one that has written nothing. Touches the region.
+    /// Errors: `resource.notFound`, `vm.notMade`, `region.*`, `io.failed`.
+    Result<QByteArray> serialLog(const ResourceId &id);
     /// Notes that accounts and host names were taken out: from then on it cannot be started.
     /// Errors: `resource.notFound`, `vm.running`.
     Result<Source> generalize(const Change &change, const ResourceId &id);

@@ -61,7 +61,9 @@ void judge(JobReport &report)
 {
     const bool goesOn = !isOver(report.state) && report.state != JobState::Cancelling
         && report.state != JobState::Interrupted;
-    report.canPause = goesOn && std::ranges::any_of(report.parts, [](const PartProgress &part) {
+    // A machine that was started cannot wait.
+    const bool mayWait = goesOn && report.kind != QStringLiteral("bootTest");
+    report.canPause = mayWait && std::ranges::any_of(report.parts, [](const PartProgress &part) {
                           return !isOver(part.state) && part.state != JobState::Paused;
                       });
     report.canResume = goesOn && std::ranges::any_of(report.parts, [](const PartProgress &part) {

@@ -16,12 +16,14 @@ struct JobRow;
 /// A job as a person sees it: live while this process runs it, from the catalogue otherwise.
 struct JobReport {
     Uid uid;
-    QString kind;  ///< `replicate`, `export`, `verify`, `repair`, `labTemplate` or `labMachines`
+    QString kind;  ///< `replicate`, `export`, `verify`, `repair`, `bootTest`, `labTemplate` or
+                   ///< `labMachines`
     QString resourceId;  ///< of the version concerned
     QString detail;  ///< for an export: the output file
     JobState state = JobState::Queued;
     std::vector<PartProgress> parts;
-    /// Whether the parts count bytes; a job that only the catalogue knows tells shares of 1000.
+    /// Whether the parts count bytes; a job that only the catalogue knows tells shares of 1000, a
+    /// boot test milliseconds.
     bool countsBytes = true;
     std::uint64_t copiedBytes = 0;  ///< of a job that only the catalogue knows, over all parts
     std::optional<Fault> fault;

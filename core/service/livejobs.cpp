@@ -33,6 +33,8 @@ JobReport reportOf(const Uid &uid, const LiveJob &job, const JobRunner::Reading 
     one.kind = job.kind;
     one.resourceId = job.resourceId;
     one.detail = job.detail;
+    // A boot test counts milliseconds.
+    one.countsBytes = job.kind != QStringLiteral("bootTest");
     one.state = reading.state;
     one.parts = reading.parts;
     one.fault = reading.fault;

@@ -22,6 +22,9 @@ struct PublishRequest {
     std::optional<Gallery> newGallery;
     std::optional<ImageDefinition> newDefinition;
     ImageVersion version;  ///< `definitionId` names the definition, new or not
+    /// Whether it comes out of a bundle that its importer trusts: its disks are the bundle's, and
+    /// dates that have passed since stay.
+    bool isImport = false;
 };
 
 /// What was made: the version in state Creating, and the job that replicates it.

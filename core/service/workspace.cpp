@@ -5,6 +5,8 @@
 #include "core/keys/filekeyring.h"
 #include "core/service/accountservice.h"
 #include "core/service/adviceservice.h"
+#include "core/service/boottestservice.h"
+#include "core/service/bundleservice.h"
 #include "core/service/careservice.h"
 #include "core/service/computeservice.h"
 #include "core/service/costservice.h"
@@ -77,9 +79,11 @@ struct Workspace::Parts {
         , encryptionSets(*catalog)
         , storageAccounts(*catalog)
         , replication(*catalog, files, std::move(options.jobsChanged))
-        , care(*catalog, replication, policy)
+        , care(*catalog, files, replication, policy)
         , versions(*catalog, files, replication, policy)
+        , bundles(*catalog, files, versions, replication)
         , compute(*catalog, files, versions, replication, policy)
+        , bootTests(*catalog, files, replication)
         , labs(*catalog, files, replication, sources, versions, policy)
         , deletion(*catalog, galleries, versions, compute)
         , costs(*catalog, files, policy)
@@ -103,7 +107,9 @@ struct Workspace::Parts {
     ReplicationService replication;
     CareService care;
     VersionService versions;
+    BundleService bundles;
     ComputeService compute;
+    BootTestService bootTests;
     LabService labs;
     DeletionService deletion;
     CostService costs;
@@ -220,6 +226,11 @@ CareService &Workspace::care() const
     return m_parts->care;
 }
 
+BundleService &Workspace::bundles() const
+{
+    return m_parts->bundles;
+}
+
 LabService &Workspace::labs() const
 {
     return m_parts->labs;
@@ -228,6 +239,11 @@ LabService &Workspace::labs() const
 ComputeService &Workspace::compute() const
 {
     return m_parts->compute;
+}
+
+BootTestService &Workspace::bootTests() const
+{
+    return m_parts->bootTests;
 }
 
 SearchService &Workspace::search() const

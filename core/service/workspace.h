@@ -14,6 +14,8 @@ namespace vitrine {
 
 class AccountService;
 class AdviceService;
+class BootTestService;
+class BundleService;
 class CareService;
 class Catalog;
 class ComputeService;
@@ -90,6 +92,8 @@ public:
     CostService &costs() const;
     AdviceService &advice() const;
     DeploymentService &deployments() const;
+    BundleService &bundles() const;
+    BootTestService &bootTests() const;
 
 private:
     struct Parts;

@@ -23,10 +23,10 @@ set(parts_disk base)
 set(parts_store base)
 set(parts_keys base store)
 set(parts_jobs base)
-foreach(part IN ITEMS replication compute lab cost arm)
+foreach(part IN ITEMS replication bundle compute lab cost arm)
     set(parts_${part} ${floor})
 endforeach()
-set(parts_service ${floor} replication compute lab cost arm)
+set(parts_service ${floor} replication bundle compute lab cost arm)
 
 # Single headers that a part may take from a sibling, each with its reason.
 # The journal stores a job's state and what happened to it, and the limits people set.
@@ -34,6 +34,8 @@ set(parts_service ${floor} replication compute lab cost arm)
 set(extra_catalog core/jobs/jobstate.h core/jobs/joblog.h core/jobs/worklimit.h core/lab/lab.h
     core/lab/labjson.h core/cost/costjson.h core/cost/pricetable.h core/cost/retention.h
     core/arm/deployment.h)
+# A disk of a bundle is one more file that a version can be made from.
+set(extra_replication core/bundle/bundledisk.h)
 
 # The Qt module of a header such as QtGui/QColor or QColor; empty for what is not Qt's.
 function(qt_module variable header)

@@ -141,6 +141,17 @@ private Q_SLOTS:
         QVERIFY(answer("audit list").size() > 5);
     }
 
+    void theLogIsSealed()
+    {
+        QCOMPARE(answer("audit verify").value("sealed", true), false);
+        const Json sealed = answer("audit seal");
+        QVERIFY(sealed.value("sealed", false) && sealed.value("intact", false));
+        QVERIFY(m_program.run(lineWords("group update -n rg --tags seen=2")).code == 0);
+        const Json log = answer("audit verify");
+        QVERIFY(log.value("sealed", false) && log.value("intact", false));
+        QVERIFY(log.value("rows", 0) > sealed.value("rows", 0));
+    }
+
     void aGroupIsDeletedWithEverythingInIt()
     {
         QCOMPARE(m_program.refused(lineWords("group delete -n rg")),

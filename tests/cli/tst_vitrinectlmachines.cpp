@@ -69,6 +69,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QString::fromStdString(made["vitrine"].value("path", ""))));
     }
 
+    void aMachineGoesOnceItsVersionIsComplete()
+    {
+        answer(withAccount(QStringLiteral("vm create -g rg -n caught")));
+        QVERIFY(m_program
+                    .runAll({lineWords("sig image-definition create -g rg -r gal -i caught -p p "
+                                       "-f o -s caught --os-type Linux --os-state Specialized")})
+                    .isEmpty());
+        const QString line = QStringLiteral("sig image-version create -g rg -r gal -i caught "
+                                            "-e 1.0.0 --delete-machine");
+        QCOMPARE(refused(line + QStringLiteral(" --os-snapshot disk")),
+                 lineWords("argument.missing"));
+        const QString capture = line + QStringLiteral(" --virtual-machine caught");
+        QCOMPARE(refused(capture + QStringLiteral(" --no-wait")), lineWords("argument.conflict"));
+        QCOMPARE(m_program.run(lineWords("vm show -g rg -n caught")).code, 0);
+        QCOMPARE(answer(capture).value("name", ""), std::string("1.0.0"));
+        QCOMPARE(refused(QStringLiteral("vm show -g rg -n caught")),
+                 lineWords("resource.notFound"));
+    }
+
+    void aBootTestNamesAVersionOrWhatIsDue()
+    {
+        const QString line = QStringLiteral("sig image-version boot-test");
+        QCOMPARE(refused(line + QStringLiteral(" -g rg")),
+                 lineWords("argument.missing argument.missing argument.missing"));
+        QCOMPARE(refused(line + QStringLiteral(" --due -e 1.0.0")), lineWords("argument.conflict"));
+        QCOMPARE(refused(line + QStringLiteral(" --every 9999")),
+                 lineWords("property.value.range"));
+        QCOMPARE(m_program.run((line + QStringLiteral(" --every 7")).split(u' ')).code, 0);
+        QCOMPARE(refused(QStringLiteral("sig image-version show-boot-test -g rg -r gal -i lab "
+                                        "-e 1.0.0")),
+                 lineWords("bootTest.none"));
+    }
+
     void severalAreNumbered()
     {
         const Json made = answer(withAccount(QStringLiteral("vm create -g rg -n seat --count 3")));

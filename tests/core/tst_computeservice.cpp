@@ -135,6 +135,26 @@ private Q_SLOTS:
         QCOMPARE(lab.bases().size(), 1);
     }
 
+    void whatAMachineWroteIsRead()
+    {
+        ComputeLab lab;
+        const ImageVersion version = lab.publishImage();
+        const VirtualMachine made = lab.make(version.id());
+        const ResourceId id = made.source.id();
+        QCOMPARE(lab.need(lab.compute().serialLog(id)), QByteArray());
+        const QString log = lab.path(lab.west() + QStringLiteral("/compute/machines/")
+                                     + made.machine.uid.toString() + QStringLiteral("/serial.log"));
+        QVERIFY(writeFile(log, "debian login: "));
+        QCOMPARE(lab.need(lab.compute().serialLog(id)), QByteArray("debian login: "));
+        QVERIFY(writeFile(log, QByteArray(600'000, 'x') + "the end"));
+        const QByteArray end = lab.need(lab.compute().serialLog(id));
+        QCOMPARE(end.size(), 512 << 10);
+        QVERIFY(end.endsWith("the end"));
+        QCOMPARE(
+            lab.reasons(lab.compute().serialLog(lab.add(lab.machine(QStringLiteral("other"))).id)),
+            {QStringLiteral("vm.notMade")});
+    }
+
     void whatAProcessLeftBehindIsTakenAway()
     {
         ComputeLab lab;

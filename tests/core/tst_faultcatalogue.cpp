@@ -23,7 +23,7 @@ namespace vitrine::test {
 QString Lab::masked(QString text) const
 {
     static const QRegularExpression guid(
-        QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b[0-9a-f]{32}\\b"));
+        QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b([0-9a-f]{32}){1,2}\\b"));
     static const QRegularExpression longWord(QStringLiteral("x{100,}"));
     if (m_fixture) {
         // The longest first: each is the beginning of the one before it.
@@ -61,7 +61,7 @@ std::vector<FaultCase> allCases()
          {test::newerFaultCases(), test::accessFaultCases(), test::lifeFaultCases(),
           test::computeFaultCases(), test::contentFaultCases(), test::imageFaultCases(),
           test::encryptionFaultCases(), test::identityFaultCases(), test::labFaultCases(),
-          test::templateFaultCases(), test::costFaultCases()})
+          test::templateFaultCases(), test::costFaultCases(), test::bundleFaultCases()})
         cases.insert(cases.end(), part.begin(), part.end());
     return cases;
 }

@@ -52,6 +52,7 @@ std::vector<FaultCase> contentFaultCases();  ///< newer ones of what is on a dis
 std::vector<FaultCase> encryptionFaultCases();  ///< newer ones of keys
 std::vector<FaultCase> identityFaultCases();  ///< newer ones of signing in and of principals
 std::vector<FaultCase> imageFaultCases();  ///< newer ones of disk images
+std::vector<FaultCase> bundleFaultCases();  ///< bundles
 std::vector<FaultCase> computeFaultCases();  ///< newer ones of machines that are made here
 std::vector<FaultCase> costFaultCases();  ///< prices and retention rules
 std::vector<FaultCase> labFaultCases();  ///< lab accounts and labs

@@ -1,6 +1,9 @@
 // What the service answers since the guide was written: from publication to deletion.
+#include "core/service/care/regionimport.h"
+#include "core/service/careservice.h"
 #include "core/service/jobsteering.h"
 #include "core/service/sourceservice.h"
+#include "core/store/regionfolder.h"
 #include "tests/support/faultcases.h"
 
 namespace vitrine::test {
@@ -396,12 +399,41 @@ std::vector<FaultCase> machineCases()
     };
 }
 
+std::vector<FaultCase> importCases()
+{
+    return {
+        {{},
+         "region",
+         "take in a folder that is no region's",
+         {"region.import.noRegion", "InvalidParameter", 400, "region.path"},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             QDir().mkpath(at.path(QStringLiteral("plain")));
+             return problemsOf(
+                 at->care().importRegion(at.caller(), at.path(QStringLiteral("plain"))));
+         }},
+        {{},
+         "region",
+         "take in a region of another catalogue",
+         {"region.import.foreign", "Conflict", 409, "region.path"},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             const QString folder = at.path(QStringLiteral("theirs"));
+             at.need(RegionFolder::create(
+                 systemFiles(), folder,
+                 {Uid::random(), Uid::random(), QStringLiteral("northeurope")}));
+             return problemsOf(at->care().importRegion(at.caller(), folder));
+         }},
+    };
+}
+
 }  // namespace
 
 std::vector<FaultCase> lifeFaultCases()
 {
     std::vector<FaultCase> cases;
-    for (auto &part : {publicationCases(), lifeCases(), shallowCases(), machineCases()})
+    for (auto &part :
+         {publicationCases(), lifeCases(), shallowCases(), machineCases(), importCases()})
         cases.insert(cases.end(), part.begin(), part.end());
     return cases;
 }

@@ -15,9 +15,10 @@
 #include <map>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kName = QStringLiteral("--name");
 const QString kSubscription = QStringLiteral("--subscription");

@@ -13,9 +13,11 @@
 #include <future>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
+
 using namespace std::chrono_literals;
 
 constexpr auto kDrawInterval = 200ms;

@@ -10,9 +10,10 @@
 #include <limits>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kCode = QStringLiteral("--code");
 

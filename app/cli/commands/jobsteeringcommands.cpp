@@ -9,9 +9,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kId = QStringLiteral("--id");
 const QString kAll = QStringLiteral("--all");

@@ -14,9 +14,10 @@
 #include <map>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 QString toString(VerifyOutcome outcome)
 {

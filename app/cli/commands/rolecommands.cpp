@@ -10,9 +10,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kAll = QStringLiteral("--all");
 const QString kAssignee = QStringLiteral("--assignee");

@@ -9,9 +9,10 @@
 #include <algorithm>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 bool isChosen(const SignedInAccounts &accounts, const Subscription &subscription)
 {

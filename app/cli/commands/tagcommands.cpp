@@ -9,9 +9,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kId = QStringLiteral("--resource-id");
 const QString kOperation = QStringLiteral("--operation");

@@ -36,6 +36,10 @@ Result<int> exportVersion(Session &session);
 Result<int> verifyVersion(Session &session);
 /// `repair`: checks every replica and mends the damaged ones.
 Result<int> repairVersion(Session &session);
+/// `boot-test`: starts a version on a throw-away disk and sees whether it starts.
+Command bootTestCommand();
+/// `show-boot-test`: what the last one came to.
+Command showBootTestCommand();
 /// `wait`: returns when the version has reached what is waited for.
 Result<int> waitForVersion(Session &session);
 

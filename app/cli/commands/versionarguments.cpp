@@ -7,9 +7,10 @@
 #include <algorithm>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kTargets = QStringLiteral("--target-regions");
 const QString kEncryption = QStringLiteral("--target-region-encryption");

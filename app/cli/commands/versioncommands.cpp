@@ -20,14 +20,14 @@ Result<int> list(Session &session)
         return std::unexpected(workspace.error());
     std::vector<ImageVersion> all;
     std::optional<VersionNumber> below;
-    constexpr int kPageSize = 500;
+    constexpr int kRowsPerPage = 500;
     for (;;) {
         const auto page =
-            (*workspace)->versions().versions(session.definitionId(), below, kPageSize);
+            (*workspace)->versions().versions(session.definitionId(), below, kRowsPerPage);
         if (!page)
             return std::unexpected(page.error());
         all.insert(all.end(), page->begin(), page->end());
-        if (page->size() < static_cast<std::size_t>(kPageSize))
+        if (page->size() < static_cast<std::size_t>(kRowsPerPage))
             break;
         below = all.back().number;
     }
@@ -153,6 +153,7 @@ CommandGroup versionCommands()
         .summary = Tr::tr("Manage image versions."),
         .groups = {},
         .commands = {
+            bootTestCommand(),
             {.name = QStringLiteral("create"),
              .summary = Tr::tr("Publish an image version and replicate it to its regions."),
              .arguments = joined(one, versionCreateArguments()),
@@ -208,6 +209,7 @@ CommandGroup versionCommands()
                          QStringLiteral("show") + full
                              + QStringLiteral(" --expand ReplicationStatus --output table")),
              .action = show},
+            showBootTestCommand(),
             {.name = QStringLiteral("update"),
              .summary = Tr::tr("Change where an image version is replicated to, and what else may "
                                "change."),

@@ -7,6 +7,7 @@
 #include "app/cli/jobfollower.h"
 #include "app/cli/session.h"
 #include "app/cli/tr.h"
+#include "core/service/computeservice.h"
 #include "core/service/costservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/versionservice.h"
@@ -16,6 +17,7 @@ namespace vitrine {
 namespace {
 
 const QString kStorageType = QStringLiteral("--storage-account-type");
+const QString kDeleteMachine = QStringLiteral("--delete-machine");
 const QString kMode = QStringLiteral("--replication-mode");
 
 Result<QString> locationOf(Session &session, const Workspace &workspace)
@@ -33,6 +35,15 @@ Result<QString> locationOf(Session &session, const Workspace &workspace)
     return std::unexpected(std::move(fault));
 }
 
+// A machine goes once its version is complete: somebody has to wait for that.
+void checkDeletion(Arguments &arguments)
+{
+    const QString machine = QStringLiteral("--virtual-machine");
+    arguments.allowOneOf({kDeleteMachine, QStringLiteral("--no-wait")});
+    if (arguments.has(kDeleteMachine) && !arguments.has(machine))
+        arguments.addProblem(arguments.missing(machine));
+}
+
 Result<ImageVersion> draftOf(Session &session)
 {
     Arguments &arguments = session.arguments();
@@ -45,6 +56,7 @@ Result<ImageVersion> draftOf(Session &session)
     profile.replicationMode =
         arguments.choice<ReplicationMode>(kMode).value_or(ReplicationMode::Full);
     checkVersionSources(arguments);
+    checkDeletion(arguments);
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -109,6 +121,9 @@ Specs versionCreateArguments()
                enumSpellings<ReplicationMode>()),
          argument::location(Tr::tr("Region of the version. Default: the location of the "
                                    "image definition.")),
+         flag(u"--delete-machine",
+              Tr::tr("With --virtual-machine: delete the machine with its disks once the version "
+                     "is complete.")),
          validateOnly(), whatIf(), equivalentArgument()});
 }
 
@@ -162,7 +177,13 @@ Result<int> createVersion(Session &session)
         return std::unexpected(publication.error());
     if (asksEquivalent(session))
         return printEquivalent(session, {Creation<ImageVersion>{publication->version}});
-    return followPublication(session, *publication);
+    const Result<int> followed = followPublication(session, *publication);
+    const bool isOver = followed && *followed == 0 && !session.change().validateOnly;
+    if (!isOver || !session.arguments().has(kDeleteMachine))
+        return followed;
+    const auto removed =
+        (*workspace)->compute().remove(session.caller(), publication->version.source.id);
+    return removed ? followed : std::unexpected(removed.error());
 }
 
 }  // namespace vitrine

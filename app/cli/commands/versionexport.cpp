@@ -10,9 +10,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kOutputFile = QStringLiteral("--output-file");
 const QString kOutputFolder = QStringLiteral("--output-folder");

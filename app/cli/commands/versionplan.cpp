@@ -11,9 +11,10 @@
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
-namespace {
 
 using Json = nlohmann::ordered_json;
+
+namespace {
 
 const QString kWhatIf = QStringLiteral("--what-if");
 

@@ -1,3 +1,4 @@
+#include "core/bundle/bundledisk.h"
 #include "core/catalog/galleryrows.h"
 #include "core/catalog/scoped.h"
 #include "core/gallery/ruletools.h"
@@ -43,10 +44,17 @@ public:
         auto placed = inRead(m_catalog, [this](Transaction &view) { return checkPlaces(view); });
         if (!placed)
             return placed;
+        if (auto told = checkBundleDisks(*found); !told)
+            return told;
         inspectSources(m_catalog, m_files, limits(), *found);
-        if (m_definition)
+        // What a bundle carries was compared with its definition where it was published.
+        if (m_definition && !m_request.isImport)
             compareWith(*m_definition, *found);
         append(m_problems, std::move(found->problems));
+        if (m_request.isImport)
+            std::erase_if(m_problems, [](const Fault &fault) {
+                return fault.reason == QStringLiteral("property.endOfLifeDate.past");
+            });
         return Fault::all(std::move(m_problems));
     }
 
@@ -56,6 +64,17 @@ private:
         if (auto taken = takeDisksOfSource(view, m_version); !taken)
             return std::unexpected(std::move(taken.error()));
         return vitrine::findSources(view, m_version, m_policy);
+    }
+
+    // A disk of a bundle may refer to other versions: only an import has asked who may read those.
+    Result<> checkBundleDisks(const SourceFindings &found) const
+    {
+        for (const SourceFindings::Disk &disk : found.disks) {
+            if (!m_request.isImport && isBundleDisk(disk.origin.path))
+                return std::unexpected(Fault::of(QStringLiteral("bundle.disk.notPublished"),
+                                                 disk.target, {disk.name}));
+        }
+        return {};
     }
 
     // A shallow version copies nothing, so that its disks may have another size.

@@ -60,6 +60,7 @@ public:
     {
         if (auto read = readReaders(); !read)
             return std::unexpected(std::move(read.error()));
+        m_found.definitionId = m_version.definitionId;
         m_found.name = m_version.source.toString();
         auto usable = searchSystem();
         if (!usable)

@@ -22,6 +22,7 @@ struct SourceFindings {
         QString target;  ///< path of the property that names it
     };
 
+    ResourceId definitionId;  ///< of the version
     QString name;  ///< id or uri of the version's own source
     std::optional<OsType> osType;
     std::optional<OsState> osState;

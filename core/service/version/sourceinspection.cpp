@@ -1,5 +1,7 @@
+#include "core/bundle/bundledisk.h"
 #include "core/disk/diskinspector.h"
 #include "core/disk/diskreader.h"
+#include "core/replication/fileorigin.h"
 #include "core/replication/versiondisks.h"
 #include "core/service/version/sourcefindings.h"
 
@@ -78,9 +80,18 @@ private:
             m_found.problems.push_back(replica.error());
     }
 
+    Result<DiskInspection> inspected(const DiskOrigin &origin)
+    {
+        if (!isBundleDisk(origin.path))
+            return inspectDisk(origin.path, {.basePath = origin.basePath});
+        const auto disk = openFileOrigin(m_catalog, m_files, origin, m_found.definitionId);
+        return disk ? inspectDisk(**disk, origin.path, (*disk)->sizeBytes())
+                    : std::unexpected(disk.error());
+    }
+
     void inspectFile(const SourceFindings::Disk &disk)
     {
-        const auto inspected = inspectDisk(disk.origin.path, {.basePath = disk.origin.basePath});
+        const auto inspected = this->inspected(disk.origin);
         if (!inspected) {
             m_found.problems.push_back(inspected.error());
             return;
