@@ -51,7 +51,7 @@ vitrine_add_test(tst_vitrinectlinspect
 vitrine_add_test(tst_vitrinectlreach
     SOURCES cli/tst_vitrinectlreach.cpp cli/faultlines.cpp cli/faultlinesaccess.cpp
         cli/faultlinesidentity.cpp cli/faultlinesimage.cpp
-        cli/faultlineslab.cpp cli/faultlinesnewer.cpp cli/faultlinestemplate.cpp
+        cli/faultlinesbundle.cpp cli/faultlineslab.cpp cli/faultlinesnewer.cpp cli/faultlinestemplate.cpp
         cli/faultlinescost.cpp
     LINK vitrine::vitrine_core nlohmann_json::nlohmann_json LABELS cli TIMEOUT 1200)
 target_compile_definitions(tst_vitrinectlreach PRIVATE

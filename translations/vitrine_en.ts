@@ -103,7 +103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;hare…</source>
+        <source>Sha&amp;re…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

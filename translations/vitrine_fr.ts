@@ -103,7 +103,7 @@
         <translation>Qui a quel rôle</translation>
     </message>
     <message>
-        <source>S&amp;hare…</source>
+        <source>Sha&amp;re…</source>
         <translation>Par&amp;tager…</translation>
     </message>
     <message>

@@ -30,6 +30,7 @@ std::vector<FaultLine> identityFaultLines();
 std::vector<FaultLine> accessFaultLines();
 std::vector<FaultLine> imageFaultLines();
 std::vector<FaultLine> costFaultLines();
+std::vector<FaultLine> bundleFaultLines();
 std::vector<FaultLine> labFaultLines();
 std::vector<FaultLine> templateFaultLines();
 

@@ -230,10 +230,10 @@ std::vector<FaultLine> limitLines()
 std::vector<FaultLine> newerFaultLines()
 {
     std::vector<FaultLine> lines;
-    for (auto &part :
-         {accountLines(), galleryLines(), publicationLines(), keyLines(), lifeLines(),
-          shallowLines(), machineLines(), identityFaultLines(), accessFaultLines(),
-          imageFaultLines(), labFaultLines(), templateFaultLines(), costFaultLines(), limitLines()})
+    for (auto &part : {accountLines(), galleryLines(), publicationLines(), keyLines(), lifeLines(),
+                       shallowLines(), machineLines(), identityFaultLines(), accessFaultLines(),
+                       imageFaultLines(), labFaultLines(), templateFaultLines(), costFaultLines(),
+                       bundleFaultLines(), limitLines()})
         lines.insert(lines.end(), part.begin(), part.end());
     return lines;
 }

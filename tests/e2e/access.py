@@ -106,7 +106,7 @@ def sign_in(app, gallery):
     app.gone("dialog", t("Sign in"))
     app.find(None, t("Signed in: %1", "Alice"))
     choose(app, gallery)
-    wait_until(lambda: not enabled(app.find("push button", t("S&hare…"))),
+    wait_until(lambda: not enabled(app.find("push button", t("Sha&re…"))),
                "sharing to be out of reach")
     picture("alice")
 

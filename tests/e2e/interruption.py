@@ -57,7 +57,7 @@ def kill_and_start_again(app):
     process, app = start_again()
     wait_until(lambda: activity(app, TASK), "the interrupted task", 30)
     picture("started-again")
-    limit_rate(app, 0)
+    limit_rate(0)
     wait_until(lambda: says(app, "Succeeded"), "the task to end by itself", 90)
     assert states(*VERSION) == ["Completed"] * 3, states(*VERSION)
     picture("finished")
@@ -74,7 +74,7 @@ def same_bytes():
 
 def main():
     app = App("vitrine")
-    limit_rate(app, 1)
+    limit_rate(50)
     publish(app)
     pause_and_go_on(app)
     process = kill_and_start_again(app)

@@ -45,7 +45,7 @@ def region():
 def unplug(app):
     wait_until(lambda: percent(app, TASK) >= 4, "the copying to begin", 60)
     (REGIONS / "westeurope").rename(AWAY)
-    limit_rate(app, 0)
+    limit_rate(0)
     wait_until(lambda: row(app, region(), "Failed: %1"), "the region to fail", 90)
     wait_until(lambda: row(app, TASK, "Failed: %1"), "the task to be over", 90)
     assert sorted(states(*VERSION)) == ["Completed", "Failed"], states(*VERSION)
@@ -69,7 +69,7 @@ def retry(app):
 
 def main():
     app = App("vitrine")
-    limit_rate(app, 1)
+    limit_rate(50)
     publish(app)
     unplug(app)
     retry(app)

@@ -105,6 +105,10 @@ QMap<QString, QString> wordsOf(const QWidget &window)
         words.insert(where + QStringLiteral(" name"), widget->accessibleName());
     }
     for (const QAction *action : window.findChildren<QAction *>()) {
+        // Of the calendar: its months are the locale's.
+        if (action->parent() != nullptr && action->parent()->parent() != nullptr
+            && isInternal(*action->parent()->parent()))
+            continue;
         // A language is listed under its own name, whatever is spoken.
         if (!action->isSeparator() && !isInternal(*action)
             && !action->objectName().startsWith(QLatin1String("language_")))

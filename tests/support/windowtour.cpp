@@ -170,6 +170,7 @@ void WindowTour::settle()
 {
     waitUntil([this] { return m_background.isIdle(); }, "the work in the background");
     QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void WindowTour::open(const Selection &selection)

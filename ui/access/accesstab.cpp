@@ -132,7 +132,7 @@ void AccessTab::retranslate()
     m_hint->setText(tr("A role that is assigned here counts for everything in it. What is "
                        "inherited is changed where it was assigned."));
     m_table->setAccessibleName(tr("Who has which role"));
-    m_share->setText(tr("S&hare…"));
+    m_share->setText(tr("Sha&re…"));
     m_remove->setText(tr("Re&move role"));
     m_direct->setText(tr("Share &directly…"));
     m_model->retranslate();

@@ -283,6 +283,7 @@ void BootTestView::retranslate()
     m_verdict->setPalette(colours);
     m_verdict->setText(verdictText());
     m_when->setText(whenText());
+    m_when->setHidden(m_when->text().isEmpty());
     m_run->setText(m_evidence ? tr("Run again") : tr("Boot test"));
     m_run->setEnabled(m_mayRun && !isBusy);
     m_copy->setText(tr("Copy the log"));

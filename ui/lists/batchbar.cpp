@@ -32,19 +32,25 @@ BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWid
 {
     m_count->setWordWrap(false);
     const int unit = spacingUnit(this);
-    auto *layout = new QHBoxLayout(this);
+    // Two rows: the words of some languages are long, and windows may be narrow.
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit, unit / 2, unit, 0);
     layout->setSpacing(unit / 2);
-    layout->addWidget(m_count);
-    layout->addSpacing(unit);
-    m_compare = addButton(QStringLiteral("batchCompareButton"));
-    m_words = addButton(QStringLiteral("batchEquivalentButton"));
-    m_exclude = addButton(QStringLiteral("batchExcludeButton"));
-    m_include = addButton(QStringLiteral("batchIncludeButton"));
-    m_endOfLife = addButton(QStringLiteral("batchEndOfLifeButton"));
-    m_verify = addButton(QStringLiteral("batchVerifyButton"));
-    m_remove = addButton(QStringLiteral("batchRemoveButton"));
-    layout->addStretch();
+    auto *looks = new QHBoxLayout;
+    layout->addLayout(looks);
+    looks->addWidget(m_count);
+    looks->addSpacing(unit);
+    m_compare = addButton(QStringLiteral("batchCompareButton"), looks);
+    m_words = addButton(QStringLiteral("batchEquivalentButton"), looks);
+    looks->addStretch();
+    auto *changes = new QHBoxLayout;
+    layout->addLayout(changes);
+    m_exclude = addButton(QStringLiteral("batchExcludeButton"), changes);
+    m_include = addButton(QStringLiteral("batchIncludeButton"), changes);
+    m_endOfLife = addButton(QStringLiteral("batchEndOfLifeButton"), changes);
+    m_verify = addButton(QStringLiteral("batchVerifyButton"), changes);
+    m_remove = addButton(QStringLiteral("batchRemoveButton"), changes);
+    changes->addStretch();
     for (QPushButton *button : {m_exclude, m_include, m_endOfLife, m_verify, m_remove})
         button->setVisible(kind == NodeKind::Version);
     connect(m_compare, &QPushButton::clicked, this, &BatchBar::compare);
@@ -65,11 +71,11 @@ BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWid
     showChosen();
 }
 
-QPushButton *BatchBar::addButton(const QString &objectName)
+QPushButton *BatchBar::addButton(const QString &objectName, QLayout *row)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
-    layout()->addWidget(button);
+    row->addWidget(button);
     return button;
 }
 

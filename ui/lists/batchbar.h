@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableView;
 
@@ -34,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *addButton(const QString &objectName);
+    QPushButton *addButton(const QString &objectName, QLayout *row);
     std::vector<ResourceId> chosen() const;
     void showChosen();
     void compare();

@@ -45,6 +45,7 @@ void EndOfLifeDialog::retranslate()
 {
     setWindowTitle(tr("End of life of %n version(s)", nullptr, m_versions));
     m_field.caption->setText(tr("&End of life date"));
+    m_date->lineEdit()->setAccessibleName(m_field.caption->text().remove(u'&'));
     setHint(m_field,
             tr("From this day on “latest” passes over the versions. Leave it empty to "
                "take the date away."));
