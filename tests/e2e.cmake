@@ -1,7 +1,7 @@
 # The real window under a private X server; tests/e2e/README.md says how to run one by hand.
 foreach(language IN ITEMS en fr)
     foreach(driver IN ITEMS firstimage everyday access costs interruption keyboard labs
-            preferences recyclebin unplugged)
+            preferences recyclebin)
         add_test(NAME e2e_${driver}_${language}
             COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/e2e/run $<TARGET_FILE:vitrine>
                 $<TARGET_FILE:vitrinectl> ${driver}.py ${language}

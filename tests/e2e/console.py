@@ -59,11 +59,6 @@ def page(window, title):
     act(next(n for n in window.all("page tab") if n.get_name().startswith(t(title))))
 
 
-def menu(title, item):
-    key(mnemonic(title))
-    key(mnemonic(item)[-1])
-
-
 def put(label, value, context=None):
     """Types a value into the field that the mnemonic of its label reaches, and leaves the field."""
     key(mnemonic(label, context))
