@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """A Debian disk that went through a gallery still starts: by BIOS and by EFI, to its login prompt.
-Its boot test says so, and that of the same disk without its boot sector says that nothing starts.
 
 Built by mmdebstrap, published as a fixed VHD, exported as QCOW2, started in qemu without its
 acceleration. Ends with 77 where the image cannot be made or qemu is not there.
@@ -50,31 +49,6 @@ def export(lab, image, output):
     lab.run(*lab.create_args("1.0.0", ["westeurope"]))
     lab.run("sig", "image-version", "export", *lab.VERSION, "1.0.0", "--format", "qcow2",
             "--output-file", str(output))
-
-
-def check_verdict(lab, number, expected):
-    """The boot test of a version comes to a verdict and keeps it with the version."""
-    lab.run("sig", "image-version", "boot-test", *lab.VERSION, number, "--timeout", "300",
-            expect=0 if expected == "login" else 1)
-    screen = lab.root / f"{number}.png"
-    kept = lab.json("sig", "image-version", "show-boot-test", *lab.VERSION, number,
-                    "--screen-file", str(screen))
-    if kept["verdict"] != expected:
-        raise AssertionError(f"the boot test of {number} says {kept['verdict']}, not {expected}")
-    if not screen.read_bytes().startswith(b"\x89PNG"):
-        raise AssertionError(f"the boot test of {number} kept no picture")
-    print(f"ok: boot test: {expected} after {kept['milliseconds'] // 1000} s", flush=True)
-
-
-def check_boot_tests(lab, image):
-    check_verdict(lab, "1.0.0", "login")
-    broken = lab.root / f"broken{image.suffix}"
-    subprocess.run(["cp", "--sparse=always", str(image), str(broken)], check=True)
-    with open(broken, "r+b") as file:
-        file.write(bytes(512))
-    lab.run("sig", "image-version", "create", *lab.VERSION, "1.0.1", "--os-vhd-uri", str(broken),
-            "--target-regions", "westeurope")
-    check_verdict(lab, "1.0.1", "noBootDevice")
 
 
 class Machine:
@@ -150,9 +124,7 @@ def main():
     image = make_image(images)
     root = Path(tempfile.mkdtemp(prefix="vitrine-boot-", dir=options.folder))
     disk = root / "boot.qcow2"
-    lab = Lab(options.vitrinectl, root / "lab", ["westeurope"])
-    export(lab, image, disk)
-    check_boot_tests(lab, image)
+    export(Lab(options.vitrinectl, root / "lab", ["westeurope"]), image, disk)
     shutil.rmtree(root / "lab")
     machines = start(root, disk)
     try:
