@@ -47,7 +47,8 @@ foreach(test IN ITEMS computeservice scalesets)
     vitrine_add_test(tst_${test} SOURCES core/tst_${test}.cpp LINK vitrine::vitrine_core
         LABELS core)
 endforeach()
-vitrine_add_test(tst_boottest SOURCES core/tst_boottest.cpp LINK vitrine::vitrine_core LABELS core)
+vitrine_add_test(tst_boottest SOURCES core/tst_boottest.cpp LINK vitrine::vitrine_core LABELS values
+    TIMEOUT 600)
 vitrine_add_test(tst_bootwatch SOURCES core/tst_bootwatch.cpp LINK vitrine::vitrine_core
     LABELS values)
 vitrine_add_test(tst_machinecapture SOURCES core/tst_machinecapture.cpp
