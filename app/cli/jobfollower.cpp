@@ -108,6 +108,19 @@ int leaveNothing(Session &session)
     return kExitInterrupted;
 }
 
+Result<std::optional<int>> followToSuccess(Session &session, const Uid &job)
+{
+    const auto report = followOwnJob(session, job);
+    if (!report)
+        return std::unexpected(report.error());
+    if (!*report)
+        return leaveNothing(session);
+    if ((*report)->state == JobState::Succeeded)
+        return std::nullopt;
+    printJobFaults(session, **report);
+    return kExitFailed;
+}
+
 void printJobFaults(const Session &session, const JobReport &report)
 {
     const Output &output = session.output();

@@ -18,6 +18,11 @@ Result<std::optional<JobReport>> followDurableJob(Session &session, const Uid &j
 /// Returns like followDurableJob().
 Result<std::optional<JobReport>> followOwnJob(Session &session, const Uid &job);
 
+/// Follows a job of this process of which nothing stays unless it succeeds, and prints the faults
+/// of one that has not. Returns the exit code; std::nullopt when the job has succeeded. Errors:
+/// those of followOwnJob().
+Result<std::optional<int>> followToSuccess(Session &session, const Uid &job);
+
 /// Ends an interrupted publication: closes the catalogue, which leaves the job ready to be
 /// resumed, and says how. Returns the exit code.
 int leaveResumable(Session &session, const Uid &job);

@@ -37,20 +37,6 @@ QString actionText(BundleImportStep::Action action)
     return QStringLiteral("Skip");
 }
 
-// Follows a job of this process: its exit code, none when it has succeeded.
-Result<std::optional<int>> follow(Session &session, const Uid &job)
-{
-    const auto report = followOwnJob(session, job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    if ((*report)->state == JobState::Succeeded)
-        return std::nullopt;
-    printJobFaults(session, **report);
-    return kExitFailed;
-}
-
 void printExportPlan(Output &output, const BundleExportPlan &plan)
 {
     OutputTable table({QStringLiteral("Version")});
@@ -172,7 +158,7 @@ Result<int> exportBundle(Session &session)
     const auto job = bundles.startExport(session.change(), request);
     if (!job)
         return std::unexpected(job.error());
-    const auto ended = follow(session, *job);
+    const auto ended = followToSuccess(session, *job);
     if (!ended || *ended)
         return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     const auto bundle = bundles.describe(request.folder);
@@ -208,7 +194,7 @@ Result<int> verifyBundle(Session &session)
     const auto job = (*workspace)->bundles().startVerify(folder);
     if (!job)
         return std::unexpected(job.error());
-    const auto ended = follow(session, *job);
+    const auto ended = followToSuccess(session, *job);
     if (!ended || *ended)
         return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     return showBundle(session);
@@ -271,7 +257,7 @@ Result<int> importBundle(Session &session)
     const auto begun = bundles.startImport(session.change(), request);
     if (!begun)
         return std::unexpected(begun.error());
-    const auto ended = follow(session, begun->job);
+    const auto ended = followToSuccess(session, begun->job);
     if (!ended || *ended)
         return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     return followVersions(session, begun->report->plan());

@@ -96,15 +96,9 @@ Result<int> createFromVersion(Session &session)
                 {.versionId = version->id(), .outputPath = draft.path, .region = {}, .lun = lun});
     if (!job)
         return std::unexpected(job.error());
-    const auto report = followOwnJob(session, *job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    if ((*report)->state != JobState::Succeeded) {
-        printJobFaults(session, **report);
-        return kExitFailed;
-    }
+    const auto ended = followToSuccess(session, *job);
+    if (!ended || *ended)
+        return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     const auto disk = DiskNoun<SourceKind::Disk>::create(session, **workspace, std::move(draft));
     if (!disk)
         return std::unexpected(disk.error());

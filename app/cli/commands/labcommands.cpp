@@ -44,15 +44,9 @@ Result<int> follow(Session &session, LabService &labs, const Result<LabWork> &wo
         return std::unexpected(work.error());
     if (work->job.isNull())
         return answer(session, work->lab);
-    const auto report = followOwnJob(session, work->job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    if ((*report)->state != JobState::Succeeded) {
-        printJobFaults(session, **report);
-        return kExitFailed;
-    }
+    const auto ended = followToSuccess(session, work->job);
+    if (!ended || *ended)
+        return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     return answer(session, labs.lab(work->lab.id()));
 }
 

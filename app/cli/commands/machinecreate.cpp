@@ -219,15 +219,7 @@ Result<std::optional<int>> followLaying(Session &session, const Uid &job)
 {
     if (job.isNull())
         return std::nullopt;
-    const auto report = followOwnJob(session, job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    if ((*report)->state == JobState::Succeeded)
-        return std::nullopt;
-    printJobFaults(session, **report);
-    return kExitFailed;
+    return followToSuccess(session, job);
 }
 
 Result<int> checkMachine(Session &session, MachineRequest request)

@@ -104,15 +104,9 @@ Result<int> exportVersion(Session &session)
     const Result<Uid> job = (*workspace)->replication().startExport(session.caller(), request);
     if (!job)
         return std::unexpected(job.error());
-    const auto report = followOwnJob(session, *job);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!*report)
-        return leaveNothing(session);
-    if ((*report)->state != JobState::Succeeded) {
-        printJobFaults(session, **report);
-        return kExitFailed;
-    }
+    const auto ended = followToSuccess(session, *job);
+    if (!ended || *ended)
+        return ended ? Result<int>(**ended) : std::unexpected(ended.error());
     printFiles(session.output(), request, exportedDisks(*version, request));
     return 0;
 }
