@@ -82,7 +82,8 @@ Result<> fillNew(const QSqlDatabase &database)
         .run();
 }
 
-/// Returns the schema of a file that is ours or empty.
+/// Returns the schema of a file that is ours or empty. Inside a transaction: another program may
+/// fill the file between two of the questions.
 Result<qint64> schemaVersion(const QSqlDatabase &database)
 {
     const auto version = readNumber(database, "PRAGMA user_version");
@@ -99,6 +100,16 @@ Result<qint64> schemaVersion(const QSqlDatabase &database)
         return std::unexpected(Fault::of(
             QStringLiteral("catalog.tooNew"), database.databaseName(),
             {database.databaseName(), QString::number(*version), QString::number(kSchemaVersion)}));
+    return version;
+}
+
+Result<qint64> readSchemaVersion(const QSqlDatabase &database)
+{
+    if (auto begun = runStatement(database, "BEGIN"); !begun)
+        return std::unexpected(std::move(begun.error()));
+    auto version = schemaVersion(database);
+    if (auto ended = runStatement(database, "ROLLBACK"); !ended && version)
+        return std::unexpected(std::move(ended.error()));
     return version;
 }
 
@@ -128,7 +139,7 @@ bool wasCheckedLately(const QSqlDatabase &database, qint64 nowMs)
 Result<> migrate(const QSqlDatabase &database)
 {
     for (;;) {
-        const auto version = schemaVersion(database);
+        const auto version = readSchemaVersion(database);
         if (!version)
             return std::unexpected(version.error());
         if (*version == kSchemaVersion)

@@ -42,8 +42,10 @@ Result<> runSql(Catalog &catalog, const char *sql)
 int writeNotes(const QString &path, int count)
 {
     const auto catalog = Catalog::open(path);
-    if (!catalog)
+    if (!catalog) {
+        qCritical().noquote() << catalog.error().reason << catalog.error().systemText;
         return 2;
+    }
     for (int i = 0; i < count; ++i) {
         const auto written = inWrite(**catalog, Caller::program(), [](Transaction &t) {
             return addNote(t, QStringLiteral("child"));
@@ -370,6 +372,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> processes;
         for (int i = 0; i < kProcesses; ++i) {
             processes.push_back(std::make_unique<QProcess>());
+            processes.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
             processes.back()->start(
                 QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--write-notes"), path, QString::number(kNotes)});
