@@ -64,6 +64,7 @@ HistoryModel::Row HistoryModel::rowOf(const JobReport &job)
         : job.kind == QLatin1String("verify")                   ? tr("Verification")
         : job.kind == QLatin1String("repair")                   ? tr("Repair")
         : job.kind == QLatin1String("reclaim")                  ? tr("Space given back")
+        : job.kind == QLatin1String("move")                     ? tr("Move of the region")
         : job.kind == QLatin1String("export")                   ? tr("Export")
                                                                 : tr("Task");
     return {job.createdAt, what, Words::state(job.state), {}};

@@ -5,15 +5,21 @@ vitrine_add_test(tst_manifest SOURCES core/tst_manifest.cpp
 vitrine_add_test(tst_replicastore
     SOURCES core/tst_replicastore.cpp
     LINK vitrine::vitrine_core LABELS core TIMEOUT 300)
+vitrine_add_test(tst_blockdomains
+    SOURCES core/tst_blockdomains.cpp
+    LINK vitrine::vitrine_core Qt6::Sql LABELS core)
 vitrine_add_test(tst_replicareclaim
     SOURCES core/tst_replicareclaim.cpp
     LINK vitrine::vitrine_core LABELS core)
 vitrine_add_test(tst_regionimport
     SOURCES core/tst_regionimport.cpp
     LINK vitrine::vitrine_core LABELS core)
+vitrine_add_test(tst_regionmove
+    SOURCES core/tst_regionmove.cpp
+    LINK vitrine::vitrine_core LABELS core)
 vitrine_add_test(tst_regionreclaim
     SOURCES core/tst_regionreclaim.cpp
-    LINK vitrine::vitrine_core LABELS core)
+    LINK vitrine::vitrine_core Qt6::Sql LABELS core)
 vitrine_add_test(tst_replicarepair
     SOURCES core/tst_replicarepair.cpp
     LINK vitrine::vitrine_core LABELS core)

@@ -3,12 +3,11 @@
 #include "ui/detailspage.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace vitrine {
 
-class FaultBar;
+class LimitWarning;
 class PropertyForm;
 
 /// All galleries at a glance. Object names: overviewTab, publishFromOverviewButton.
@@ -22,6 +21,7 @@ public:
 
 private:
     QLabel *m_heading;
+    LimitWarning *m_limits;
     PropertyForm *m_form;
     QPushButton *m_publish;
 };
@@ -39,22 +39,6 @@ private:
     QLabel *m_heading;
     PropertyForm *m_form;
     QPushButton *m_new;
-};
-
-/// One region: capacity, folder, health. Object names: overviewTab, capacityBar.
-class RegionDetails final : public DetailsPage {
-    Q_OBJECT
-
-public:
-    RegionDetails(ConsoleModels &models, QWidget *parent);
-    void refresh() override;
-    void retranslate() override;
-
-private:
-    QLabel *m_heading;
-    QProgressBar *m_capacity;
-    FaultBar *m_fault;
-    PropertyForm *m_form;
 };
 
 }  // namespace vitrine

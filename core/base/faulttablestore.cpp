@@ -85,6 +85,25 @@ constexpr std::array kRows{
                           "here whether they are what was published."),
         QT_TRANSLATE_NOOP("vitrine::Fault",
                           "Open the catalogue the region belongs to, and export its versions.")},
+    FaultEntry{
+        "region.busy", "Conflict", 409, QT_TRANSLATE_NOOP("vitrine::Fault", "Region is in use"),
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Replica %2 of region %1 is in use."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "A job, an export or a machine reads or writes there, perhaps of another "
+                          "program."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Wait until it is over and move the region again; what is copied already "
+                          "is not copied twice.")},
+    FaultEntry{
+        "region.move.machines", "Conflict", 409,
+        QT_TRANSLATE_NOOP("vitrine::Fault", "Region holds disks of machines"),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Region %1 cannot leave %2 while disks of machines stand there."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "These disks name each other, and machines that run have them open."),
+        QT_TRANSLATE_NOOP("vitrine::Fault",
+                          "Publish what is to be kept of the machines, delete them, and try "
+                          "again.")},
     FaultEntry{"region.folder.unusable", "InvalidParameter", 400,
                QT_TRANSLATE_NOOP("vitrine::Fault", "Folder cannot serve as a region"),
                QT_TRANSLATE_NOOP("vitrine::Fault", "The folder %1 failed the trial write."),

@@ -8,8 +8,10 @@
 #include "core/replication/versiondisks.h"
 #include "core/service/care/regionhealth.h"
 #include "core/service/care/regionimport.h"
+#include "core/service/care/regionmove.h"
 #include "core/service/care/regionreclaim.h"
 #include "core/service/change.h"
+#include "core/service/jobrequests.h"
 #include "core/service/jobsteering.h"
 #include "core/service/livejobs.h"
 
@@ -24,6 +26,7 @@ const QString kRepairVersion =
 const QString kRepairRegion = QStringLiteral("vitrine/regions/repair/action");
 const QString kReclaimRegion = QStringLiteral("vitrine/regions/reclaim/action");
 const QString kReclaim = QStringLiteral("reclaim");
+const QString kMove = QStringLiteral("move");
 
 Fault notFound(const QString &id)
 {
@@ -212,7 +215,9 @@ Result<Uid> CareService::reclaim(const Caller &caller, const QString &region, bo
     meter->setLimits(m_replication.steering().workLimits());
     const auto report = std::make_shared<ReclaimReport>();
     const Uid job = m_replication.startHere(
-        {.kind = kReclaim, .resourceId = found->name},
+        {.kind = kReclaim,
+         .resourceId = found->name,
+         .requests = {reclaimOf(found->name, emptiesTrash)}},
         std::make_unique<ReclaimJob>(m_catalog, m_files, *found, emptiesTrash, report),
         std::move(meter));
     const std::lock_guard lock(m_mutex);
@@ -225,6 +230,30 @@ std::vector<PlaceReclaim> CareService::reclaimed(const Uid &job) const
     const std::lock_guard lock(m_mutex);
     const auto found = m_reclaims.find(job);
     return found == m_reclaims.end() ? std::vector<PlaceReclaim>() : found->second->places();
+}
+
+Result<RegionMovePlan> CareService::planMove(const Caller &caller, const QString &region, int zone,
+                                             const QString &folder)
+{
+    return planRegionMove(m_catalog, m_files, caller, region, zone, folder);
+}
+
+Result<Uid> CareService::move(const Caller &caller, const QString &region, int zone,
+                              const QString &folder)
+{
+    auto plan = planMove(caller, region, zone, folder);
+    if (!plan)
+        return std::unexpected(std::move(plan.error()));
+    if (const auto limits = m_replication.steering().limits(); !limits)
+        return std::unexpected(limits.error());
+    auto meter = MoveJob::meterFor(plan->move.region);
+    meter->setLimits(m_replication.steering().workLimits());
+    const QString name = plan->move.region.name;
+    const QString to = plan->move.folder;
+    return m_replication.startHere(
+        {.kind = kMove, .resourceId = name, .detail = to, .requests = {moveOf(name, zone, to)}},
+        std::make_unique<MoveJob>(m_catalog, m_files, caller, std::move(plan->move)),
+        std::move(meter));
 }
 
 Result<RegionImport> CareService::importRegion(const Change &change, const QString &folder)

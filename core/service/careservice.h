@@ -20,6 +20,7 @@ struct Change;
 struct PlaceReclaim;
 struct RegionHealth;
 struct RegionImport;
+struct RegionMovePlan;
 
 /// One committed replica and what it is of.
 struct ReplicaStatus {
@@ -63,6 +64,12 @@ public:
     Result<Uid> reclaim(const Caller &caller, const QString &region, bool emptiesTrash);
     /// Returns what a job of reclaim() has done so far; empty for other jobs.
     std::vector<PlaceReclaim> reclaimed(const Uid &job) const;
+    /// Tells what move() would take, as planRegionMove() says.
+    Result<RegionMovePlan> planMove(const Caller &caller, const QString &region, int zone,
+                                    const QString &folder);
+    /// Queues a MoveJob that takes the folder of a region, or of its zone 1…3, to \p folder.
+    /// Errors: as planMove().
+    Result<Uid> move(const Caller &caller, const QString &region, int zone, const QString &folder);
     /// Takes in the folder of a region, as importRegion() says; a question leaves no trace.
     Result<RegionImport> importRegion(const Change &change, const QString &folder);
 

@@ -13,6 +13,7 @@ namespace vitrine {
 namespace {
 
 constexpr char kIdFile[] = "vitrine-region.json";
+constexpr char kRetiredIdFile[] = "vitrine-region.retired.json";
 constexpr std::size_t kIdFileLimit = 4096;
 constexpr int kIdFormat = 1;
 
@@ -66,6 +67,25 @@ Fault foreign(const char *reason, const QString &name, const QString &path, cons
     return Fault::of(QString::fromLatin1(reason), name, {name, path, other});
 }
 
+Result<std::optional<RegionIdentity>> identityIn(FileOps &files, const QString &path,
+                                                 const char *idFile)
+{
+    const auto fd = files.openFolder(QFile::encodeName(path));
+    if (!fd)
+        return std::unexpected(Fault::fromErrno(fd.error(), path));
+    const OpenFile folder(files, *fd);
+    const auto bytes = readSmallFile(files, folder.fd(), idFile, kIdFileLimit);
+    if (!bytes && bytes.error() == ENOENT)
+        return std::nullopt;
+    if (!bytes)
+        return std::unexpected(Fault::fromErrno(bytes.error(), path));
+    const auto identity = decoded(*bytes);
+    if (!identity)
+        return std::unexpected(
+            foreign("region.folder.foreign", {}, path, QString::fromLatin1(idFile)));
+    return identity;
+}
+
 // What every region must be able to do, tried once before anything is entrusted to it.
 OsResult<> probe(FileOps &files, int folder)
 {
@@ -87,20 +107,48 @@ RegionFolder::RegionFolder(OpenFile folder, QString path, RegionIdentity identit
 
 Result<std::optional<RegionIdentity>> RegionFolder::identityOf(FileOps &files, const QString &path)
 {
-    const auto fd = files.openFolder(QFile::encodeName(path));
-    if (!fd)
-        return std::unexpected(Fault::fromErrno(fd.error(), path));
-    const OpenFile folder(files, *fd);
-    const auto bytes = readSmallFile(files, folder.fd(), kIdFile, kIdFileLimit);
-    if (!bytes && bytes.error() == ENOENT)
-        return std::nullopt;
-    if (!bytes)
-        return std::unexpected(Fault::fromErrno(bytes.error(), path));
-    const auto identity = decoded(*bytes);
-    if (!identity)
-        return std::unexpected(
-            foreign("region.folder.foreign", {}, path, QString::fromLatin1(kIdFile)));
-    return identity;
+    return identityIn(files, path, kIdFile);
+}
+
+Result<bool> RegionFolder::isRetired(FileOps &files, const QString &path,
+                                     const RegionIdentity &identity)
+{
+    const auto now = identityIn(files, path, kIdFile);
+    const auto before = now ? identityIn(files, path, kRetiredIdFile) : now;
+    if (!before)
+        return std::unexpected(before.error());
+    return !*now && *before && isSame(**before, identity);
+}
+
+Result<> RegionFolder::retire() const
+{
+    return renameIdFile(kIdFile, kRetiredIdFile);
+}
+
+OsResult<> RegionFolder::isInUse() const
+{
+    if (const auto there = files().stat(fd(), kIdFile); !there)
+        return std::unexpected(there.error());
+    return {};
+}
+
+Result<> RegionFolder::reinstate() const
+{
+    auto done = renameIdFile(kRetiredIdFile, kIdFile);
+    // Where the first renaming has failed there is nothing to undo.
+    if (!done && files().stat(fd(), kIdFile))
+        return {};
+    return done;
+}
+
+Result<> RegionFolder::renameIdFile(const char *from, const char *to) const
+{
+    auto done = files().rename(fd(), from, fd(), to);
+    if (done)
+        done = files().sync(fd());
+    if (!done)
+        return std::unexpected(fault(done.error()));
+    return {};
 }
 
 Result<RegionFolder> RegionFolder::create(FileOps &files, const QString &path,

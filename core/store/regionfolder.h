@@ -37,6 +37,19 @@ public:
     /// Reads the id file of any folder; std::nullopt when there is none.
     static Result<std::optional<RegionIdentity>> identityOf(FileOps &files, const QString &path);
 
+    /// Tells whether \p path was the folder of \p identity until it was retired.
+    static Result<bool> isRetired(FileOps &files, const QString &path,
+                                  const RegionIdentity &identity);
+
+    /// Durably makes this folder no region's any more, without touching what it holds: its id file
+    /// gets another name. Errors: `region.*`.
+    Result<> retire() const;
+    /// Tells whether it is still the region's: it was not retired since it was opened.
+    /// Errors: errno, ENOENT when it is not.
+    OsResult<> isInUse() const;
+    /// Undoes retire(), whether or not that has succeeded. Errors: `region.*`.
+    Result<> reinstate() const;
+
     FileOps &files() const { return m_folder.files(); }
     int fd() const { return m_folder.fd(); }
     const QString &path() const { return m_path; }
@@ -48,6 +61,7 @@ public:
     Fault fault(int error, std::uint64_t neededBytes = 0) const;
 
 private:
+    Result<> renameIdFile(const char *from, const char *to) const;
     RegionFolder(OpenFile folder, QString path, RegionIdentity identity);
 
     OpenFile m_folder;

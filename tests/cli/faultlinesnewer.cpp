@@ -65,6 +65,8 @@ std::vector<FaultLine> publicationLines()
                  "--target-regions westeurope uksouth",
          .setUp = "region create -n uksouth --path {dir}/uksouth\n"
                   "rm uksouth"},
+        {{}, "region.busy", "", "needs a job of another program in the region"},
+        {{}, "region.move.machines", "", "needs the disks of a machine in the region"},
         {{}, "region.import.noRegion", "region import --folder {dir}"},
         {{}, "region.import.foreign", "", "takes the folder of another catalogue"},
     };

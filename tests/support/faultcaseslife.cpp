@@ -1,9 +1,10 @@
 // What the service answers since the guide was written: from publication to deletion.
+#include "core/replication/replicaplaces.h"
 #include "core/service/care/regionimport.h"
 #include "core/service/careservice.h"
 #include "core/service/jobsteering.h"
 #include "core/service/sourceservice.h"
-#include "core/store/regionfolder.h"
+#include "core/store/replicaroot.h"
 #include "tests/support/faultcases.h"
 
 namespace vitrine::test {
@@ -399,9 +400,42 @@ std::vector<FaultCase> machineCases()
     };
 }
 
+Problems problemsOfMove(VersionFixture &at)
+{
+    const auto job = at->care().move(at.caller(), QStringLiteral("westeurope"), 0,
+                                     at.path(QStringLiteral("elsewhere")));
+    if (!job)
+        return problemsOf(job);
+    at->replication().wait(*job);
+    const auto report = at->replication().job(*job);
+    return report && report->fault ? Problems{*report->fault} : Problems{};
+}
+
 std::vector<FaultCase> importCases()
 {
     return {
+        {{},
+         "region",
+         "move a region in which a job is at work",
+         {"region.busy", "Conflict", 409, "westeurope"},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             const auto region = at->regions().region(QStringLiteral("westeurope"));
+             const auto folder =
+                 openPlace(systemFiles(), replicaPlace(at->catalog(), *region, 0, 1));
+             const auto used = ReplicaRoot::open(*folder, 1, true);
+             return used ? problemsOfMove(at) : Problems{};
+         }},
+        {{},
+         "region",
+         "move a region in which disks of machines stand",
+         {"region.move.machines", "Conflict", 409, "westeurope"},
+         [](Lab &lab) {
+             VersionFixture &at = lab.workspace();
+             const auto region = at->regions().region(QStringLiteral("westeurope"));
+             QDir().mkpath(region->path + QStringLiteral("/compute/machines/one"));
+             return problemsOfMove(at);
+         }},
         {{},
          "region",
          "take in a folder that is no region's",

@@ -9,6 +9,7 @@ namespace vitrine {
 ArgumentSpec regionName();
 
 Command regionImportCommand();
+Command regionMoveCommand();
 Command regionReclaimCommand();
 
 }  // namespace vitrine

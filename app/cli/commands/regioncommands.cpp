@@ -167,6 +167,7 @@ CommandGroup regionCommands()
              .action = verify},
         }};
     group.commands.push_back(regionImportCommand());
+    group.commands.push_back(regionMoveCommand());
     group.commands.push_back(regionReclaimCommand());
     std::ranges::sort(group.commands, {}, &Command::name);
     return group;
