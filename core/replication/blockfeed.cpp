@@ -1,7 +1,8 @@
 #include "core/replication/blockfeed.h"
 
+#include "core/disk/write/outputfile.h"
+
 #include <algorithm>
-#include <cstring>
 #include <thread>
 
 namespace vitrine {
@@ -10,16 +11,6 @@ namespace {
 // 24 buffers of 4 MiB: enough that reading, hashing and writing overlap, far below the
 // 256 MiB a job may use.
 constexpr std::size_t kBufferCount = 24;
-
-bool isZero(std::span<const std::byte> bytes)
-{
-    // Comparing a range with itself, shifted, runs at the speed of memory.
-    constexpr std::size_t kHead = 16;
-    if (bytes.size() <= kHead)
-        return std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });
-    return std::ranges::all_of(bytes.first(kHead), [](std::byte b) { return b == std::byte{0}; })
-        && std::memcmp(bytes.data(), bytes.data() + kHead, bytes.size() - kHead) == 0;
-}
 
 }  // namespace
 

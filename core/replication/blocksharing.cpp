@@ -1,5 +1,6 @@
 #include "core/replication/blocksharing.h"
 
+#include "core/catalog/accountrows.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 
@@ -13,13 +14,29 @@ QString tenantOf(Catalog &catalog, const Uid &version)
         .value_or(QString());
 }
 
+BlockSharing within(Catalog &catalog, const QString &tenant, const QString &owner)
+{
+    return {BlockDomain(catalog.manifestKey(), owner.toUtf8()),
+            [&catalog, tenant](const Uid &other) {
+                return !tenant.isEmpty() && tenantOf(catalog, other) == tenant;
+            }};
+}
+
 }  // namespace
 
-VersionFilter sameTenant(Catalog &catalog, const Uid &version)
+BlockSharing sameTenant(Catalog &catalog, const Uid &version)
 {
-    return [&catalog, own = tenantOf(catalog, version)](const Uid &other) {
-        return !own.isEmpty() && tenantOf(catalog, other) == own;
-    };
+    const QString tenant = tenantOf(catalog, version);
+    return within(catalog, tenant, tenant.isEmpty() ? version.toString() : tenant);
+}
+
+BlockSharing sharingIn(Catalog &catalog, const QString &subscription)
+{
+    const auto found = inRead(catalog, Caller::program(), [&subscription](Transaction &view) {
+        return findSubscription(view, subscription);
+    });
+    const QString tenant = found && *found ? (*found)->tenantId : QString();
+    return within(catalog, tenant, tenant.isEmpty() ? subscription : tenant);
 }
 
 }  // namespace vitrine

@@ -43,7 +43,7 @@ NewBlock CopyEncryption::encrypted(const BlockCipher &cipher, const Digest &id,
     const auto slot = m_slots->bytes().subspan(m_used++ * kSlotBytes, alignedUp(length));
     cipher.encrypt(id, block.bytes.first(block.length), slot.first(length));
     std::ranges::fill(slot.subspan(length), std::byte{0});
-    return {.digest = id, .bytes = slot, .length = length, .isEncrypted = true};
+    return {.id = id, .bytes = slot, .length = length, .isEncrypted = true};
 }
 
 BlockCiphers CopyEncryption::ciphers() const

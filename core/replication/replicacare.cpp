@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
+#include "core/replication/blocksharing.h"
 #include "core/replication/diskkeys.h"
 #include "core/replication/replicacontent.h"
 
@@ -253,7 +254,8 @@ Result<bool> ReplicaCare::mend(const PlacedReplica &replica, const std::stop_tok
     const auto donors = blockDonors(m_catalog, m_files, **version, replica);
     if (!donors)
         return std::unexpected(donors.error());
-    auto repair = ReplicaRepair::begin(std::move(*root), Uid::random(), m_catalog.manifestKey());
+    auto repair = ReplicaRepair::begin(std::move(*root), Uid::random(), m_catalog.manifestKey(),
+                                       sameTenant(m_catalog, replica.replica.versionUid));
     if (!repair)
         return std::unexpected(std::move(repair.error()));
     const bool wasLost = wanted->wasLost;

@@ -1,6 +1,7 @@
 #include "core/replication/replicacontent.h"
 
 #include "core/base/alignedbuffer.h"
+#include "core/disk/write/outputfile.h"
 #include "core/replication/diskset.h"
 
 #include <algorithm>
@@ -37,11 +38,6 @@ Result<std::vector<Opener>> copiesOf(Catalog &catalog, FileOps &files, const Ima
     copies.push_back(
         [&catalog, &files, version] { return openVersionDisks(catalog, files, version); });
     return copies;
-}
-
-bool isZero(std::span<const std::byte> bytes)
-{
-    return std::ranges::all_of(bytes, [](std::byte one) { return one == std::byte{0}; });
 }
 
 // What a copy holds no data for is zeros; that nothing is left out the content digest proves.

@@ -157,7 +157,7 @@ bool ReplicaTarget::prepare()
     const auto manifest = root->manifest(m_context.version, m_context.manifestKey);
     const bool committed = manifest && manifest->has_value();
     auto writer = ReplicaWriter::begin(std::move(*root), m_context.job, m_context.manifestKey,
-                                       m_context.mayShare);
+                                       m_context.sharing);
     if (!writer) {
         fail(writer.error());
         return false;
@@ -253,8 +253,10 @@ bool ReplicaTarget::store(const BlockBatch &batch)
     std::unordered_set<Digest> twice;  // a block may occur more than once in a batch
     for (const FedBlock &block : batch.blocks) {
         const BlockCipher *const cipher = m_encryption.cipherAt(block.index);
-        const Digest id = cipher == nullptr ? block.digest : cipher->idOf(block.digest);
-        if (m_writer->has(id) || !twice.insert(id).second)
+        const Digest id =
+            cipher == nullptr ? m_writer->domain().idOf(block.digest) : cipher->idOf(block.digest);
+        const std::uint32_t length = block.length + (cipher == nullptr ? 0 : kBlockTagBytes);
+        if (m_writer->has(id, length) || !twice.insert(id).second)
             continue;
         if (cipher == nullptr) {
             fresh.push_back({id, block.bytes, block.length});

@@ -31,7 +31,7 @@ struct TargetContext {
     /// target's thread. \p alreadyThere: found committed, nothing was copied.
     std::function<Result<>(const Digest &manifest, std::uint64_t storedBytes, bool alreadyThere)>
         committed;
-    VersionFilter mayShare;  ///< whose blocks in this place are as good as its own
+    BlockSharing sharing;  ///< whose blocks in this place are as good as its own
     /// Opens what the disks are encrypted with in this place; on the target's thread.
     std::function<Result<DiskCiphers>()> openCiphers;
     std::function<void()> changed;  ///< called after every change of phase

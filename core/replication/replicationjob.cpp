@@ -161,7 +161,7 @@ TargetContext ReplicationJob::contextOf(const ReplicaPlace &place, int copies)
             [this, place](const Digest &manifest, std::uint64_t storedBytes, bool alreadyThere) {
                 return m_record.recordReplica(place, manifest, storedBytes, alreadyThere);
             },
-        .mayShare = sameTenant(*m_setting.catalog, m_record.version().uid),
+        .sharing = sameTenant(*m_setting.catalog, m_record.version().uid),
         .openCiphers = [this, region = place.regionName] { return openCiphersIn(region); },
         .changed = [this] { changed(); },
         .keepsStaging = m_setting.isClosing,

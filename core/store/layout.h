@@ -31,7 +31,7 @@ struct BlockPlace {
 
 /// One block of a pack's index or log.
 struct PackEntry {
-    Digest digest;
+    Digest id;  ///< by BlockDomain; of an encrypted block by BlockCipher
     std::uint64_t offset = 0;
     std::uint32_t length = 0;
     bool isEncrypted = false;

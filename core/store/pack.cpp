@@ -26,7 +26,7 @@ QByteArray encoded(std::span<const PackEntry> entries)
     bytes.reserve(static_cast<qsizetype>(entries.size() * kEntryBytes));
     ByteWriter writer(bytes);
     for (const PackEntry &entry : entries) {
-        writer.digest(entry.digest);
+        writer.digest(entry.id);
         writer.number(entry.offset);
         writer.number(entry.length | (entry.isEncrypted ? kEncryptedBit : 0));
     }
@@ -36,7 +36,7 @@ QByteArray encoded(std::span<const PackEntry> entries)
 PackEntry decoded(ByteReader &reader)
 {
     PackEntry entry;
-    entry.digest = reader.digest();
+    entry.id = reader.digest();
     entry.offset = reader.number<std::uint64_t>();
     const auto length = reader.number<std::uint32_t>();
     entry.length = length & ~kEncryptedBit;

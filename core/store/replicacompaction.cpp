@@ -23,12 +23,14 @@ ReplicaCompaction::ReplicaCompaction(std::unique_ptr<ReplicaWriter> writer, cons
 
 ReplicaCompaction::~ReplicaCompaction() = default;
 
-Result<std::unique_ptr<ReplicaCompaction>>
-ReplicaCompaction::begin(ReplicaRoot root, const Uid &job, const Digest &key)
+Result<std::unique_ptr<ReplicaCompaction>> ReplicaCompaction::begin(ReplicaRoot root,
+                                                                    const Uid &job,
+                                                                    const Digest &key,
+                                                                    const BlockDomain &domain)
 {
     // It knows no blocks of the root: what is copied is to stand in new packs.
-    auto writer =
-        ReplicaWriter::begin(std::move(root), job, key, [](const Uid &) { return false; });
+    auto writer = ReplicaWriter::begin(std::move(root), job, key,
+                                       {domain, [](const Uid &) { return false; }});
     if (!writer)
         return std::unexpected(std::move(writer.error()));
     return std::unique_ptr<ReplicaCompaction>(new ReplicaCompaction(std::move(*writer), key));
@@ -71,7 +73,8 @@ Result<bool> ReplicaCompaction::copy(const Manifest &manifest, const SpanCiphers
     for (const DiskBlock &block : manifest.blocks) {
         if (stop.stop_requested())
             return false;
-        if (!m_packs.contains(block.place.pack) || m_writer->stagedAt(block.digest))
+        const Digest id = idInPacks(block, manifest, m_writer->domain());
+        if (!m_packs.contains(block.place.pack) || m_writer->stagedAt(id))
             continue;
         const BlockCipher *const cipher = cipherAt(manifest, ciphers, block.index);
         const auto stored = readStored(block, cipher);
@@ -79,7 +82,7 @@ Result<bool> ReplicaCompaction::copy(const Manifest &manifest, const SpanCiphers
             m_damaged.try_emplace(manifest.version, block.index);
             continue;
         }
-        const NewBlock fresh{.digest = block.digest,
+        const NewBlock fresh{.id = id,
                              .bytes = *stored,
                              .length = block.place.length,
                              .isEncrypted = cipher != nullptr};
@@ -122,7 +125,7 @@ Result<std::optional<Digest>> ReplicaCompaction::commit(const Uid &version)
     for (DiskBlock &block : (*manifest)->blocks) {
         if (!m_packs.contains(block.place.pack))
             continue;
-        const auto copy = m_writer->stagedAt(block.digest);
+        const auto copy = m_writer->stagedAt(idInPacks(block, **manifest, m_writer->domain()));
         if (!copy || copy->length != block.place.length)
             continue;
         block.place = *copy;

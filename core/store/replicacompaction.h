@@ -19,18 +19,19 @@ class AlignedBuffer;
 /// and read back, then the manifests are replaced one after the other. The old packs stay where
 /// they are; once no manifest names them reclaimRoot() finds them. Broken off at any point it has
 /// left every block where it was, and can be done again. Holds the root, so that nothing is
-/// reclaimed meanwhile. Thread: one at a time.
+/// reclaimed meanwhile. One domain at a time: no pack has blocks of two. Thread: one at a time.
 class ReplicaCompaction {
 public:
     /// \p job names the staging folder. Errors: those of ReplicaWriter::begin().
-    static Result<std::unique_ptr<ReplicaCompaction>> begin(ReplicaRoot root, const Uid &job,
-                                                            const Digest &key);
+    static Result<std::unique_ptr<ReplicaCompaction>>
+    begin(ReplicaRoot root, const Uid &job, const Digest &key, const BlockDomain &domain = {});
     ~ReplicaCompaction();
     ReplicaCompaction(const ReplicaCompaction &) = delete;
     ReplicaCompaction &operator=(const ReplicaCompaction &) = delete;
 
-    /// Copies what \p versions have in \p packs, of which none is in use by a live job. A block
-    /// that is not right, or whose cipher cannot be had, stays where it is. Returns false when
+    /// Copies what \p versions, all of the domain, have in \p packs, of which none is in use by a
+    /// live job. A block that is not right, or whose cipher cannot be had, stays where it is.
+    /// Returns false when
     /// \p stop was requested. Errors: `store.verify.failed`, `region.*`.
     Result<bool> rewrite(const std::set<Uid> &packs, const std::vector<Uid> &versions,
                          const CipherFinder &findCipher, const std::stop_token &stop,

@@ -32,9 +32,10 @@ ReplicaRepair::ReplicaRepair(std::unique_ptr<ReplicaWriter> writer, const Digest
 ReplicaRepair::~ReplicaRepair() = default;
 
 Result<std::unique_ptr<ReplicaRepair>> ReplicaRepair::begin(ReplicaRoot root, const Uid &job,
-                                                            const Digest &key)
+                                                            const Digest &key,
+                                                            const BlockSharing &sharing)
 {
-    auto writer = ReplicaWriter::begin(std::move(root), job, key);
+    auto writer = ReplicaWriter::begin(std::move(root), job, key, sharing);
     if (!writer)
         return std::unexpected(std::move(writer.error()));
     return std::unique_ptr<ReplicaRepair>(new ReplicaRepair(std::move(*writer), key));
@@ -66,11 +67,12 @@ Result<bool> ReplicaRepair::mend(Manifest wanted, const ReplicaFindings &finding
 Result<> ReplicaRepair::findBlock(DiskBlock &block, bool isRight,
                                   const std::vector<BlockDonor> &donors)
 {
-    if (const auto staged = m_writer->stagedAt(block.digest)) {
+    const Digest id = idInPacks(block, m_manifest, m_writer->domain());
+    if (const auto staged = m_writer->stagedAt(id)) {
         block.place = *staged;
         return {};
     }
-    const auto known = m_writer->known().find(block.digest);
+    const auto known = m_writer->known().find(id);
     if (known != m_writer->known().end() && !m_damaged.contains(known->second.pack)
         && known->second.length == block.place.length && readStored(known->second, block)) {
         block.place = known->second;
@@ -88,13 +90,13 @@ Result<> ReplicaRepair::findBlock(DiskBlock &block, bool isRight,
     const std::size_t length = block.place.length;
     const auto bytes = m_stored->bytes().first(static_cast<std::size_t>(alignedUp(length)));
     std::ranges::fill(bytes.subspan(length), std::byte{0});
-    const NewBlock fresh{.digest = block.digest,
+    const NewBlock fresh{.id = id,
                          .bytes = bytes,
                          .length = block.place.length,
                          .isEncrypted = cipherAt(m_manifest, m_ciphers, block.index) != nullptr};
     if (auto appended = m_writer->append(std::span(&fresh, 1)); !appended)
         return appended;
-    block.place = m_writer->stagedAt(block.digest).value_or(BlockPlace());
+    block.place = m_writer->stagedAt(id).value_or(BlockPlace());
     return {};
 }
 

@@ -23,8 +23,8 @@ using BlockDonor = std::function<Result<>(std::uint64_t offset, std::span<std::b
 class ReplicaRepair {
 public:
     /// \p job names the staging folder. Errors: those of ReplicaWriter::begin().
-    static Result<std::unique_ptr<ReplicaRepair>> begin(ReplicaRoot root, const Uid &job,
-                                                        const Digest &key);
+    static Result<std::unique_ptr<ReplicaRepair>>
+    begin(ReplicaRoot root, const Uid &job, const Digest &key, const BlockSharing &sharing = {});
     ~ReplicaRepair();
     ReplicaRepair(const ReplicaRepair &) = delete;
     ReplicaRepair &operator=(const ReplicaRepair &) = delete;

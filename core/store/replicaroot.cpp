@@ -82,6 +82,12 @@ OsResult<> ReplicaRoot::openFolders(std::shared_ptr<const RegionFolder> region, 
             return std::unexpected(inner.error());
         *member = std::move(*inner);
     }
+    // Asked once the root is there: who retires the folder looks for roots after that, so one of
+    // the two sees the other.
+    if (make) {
+        if (const auto used = region->isInUse(); !used)
+            return used;
+    }
     m_region = std::move(region);
     m_number = number;
     return {};
@@ -186,7 +192,7 @@ Result<BlockIndex> ReplicaRoot::blocks(const Digest &key, const VersionFilter &m
         if (!entries)
             continue;
         for (const PackEntry &entry : *entries)
-            index.try_emplace(entry.digest, BlockPlace{pack, entry.offset, entry.length});
+            index.try_emplace(entry.id, BlockPlace{pack, entry.offset, entry.length});
     }
     return index;
 }

@@ -21,17 +21,20 @@ struct Window {
 };
 
 // \p clear has room for what a block decrypts to.
-bool isRight(const PackEntry &entry, std::span<const std::byte> stored, const BlockCiphers &ciphers,
-             std::span<std::byte> clear)
+bool isRight(const PackEntry &entry, std::span<const std::byte> stored, const BlockDomain &domain,
+             const BlockCiphers &ciphers, std::span<std::byte> clear)
 {
-    if (!entry.isEncrypted)
-        return Digest::of(stored) == entry.digest;
+    if (!entry.isEncrypted) {
+        const Digest plain = Digest::of(stored);
+        // What an older program has staged is of no domain.
+        return domain.idOf(plain) == entry.id || plain == entry.id;
+    }
     if (ciphers.empty() || stored.size() <= kBlockTagBytes)
         return false;
     // As many as there are different sets on the disks of a version in its region: one mostly.
     const auto room = clear.first(stored.size() - kBlockTagBytes);
     return std::ranges::any_of(ciphers, [&](const std::shared_ptr<const BlockCipher> &cipher) {
-        return cipher->decrypt(entry.digest, stored, room);
+        return cipher->decrypt(entry.id, stored, room);
     });
 }
 
@@ -91,7 +94,7 @@ Result<bool> ReplicaWriter::verify(unsigned threads, const std::stop_token &stop
             for (const PackEntry &entry : entries) {
                 const auto block =
                     bytes.subspan(static_cast<std::size_t>(entry.offset - start), entry.length);
-                if (!isRight(entry, block, ciphers, clear))
+                if (!isRight(entry, block, m_domain, ciphers, clear))
                     return fail(Fault::of(QStringLiteral("store.verify.failed"),
                                           m_root.region().identity().name,
                                           {m_root.region().identity().name,

@@ -29,9 +29,15 @@ OsResult<> writeAligned(const OpenFile &file, std::uint64_t offset, const QByteA
 
 }  // namespace
 
-ReplicaWriter::ReplicaWriter(ReplicaRoot root, const Uid &job)
+Digest idInPacks(const DiskBlock &block, const Manifest &manifest, const BlockDomain &domain)
+{
+    return manifest.diskAt(block.index).encryption ? block.digest : domain.idOf(block.digest);
+}
+
+ReplicaWriter::ReplicaWriter(ReplicaRoot root, const Uid &job, const BlockDomain &domain)
     : m_root(std::move(root))
     , m_job(job)
+    , m_domain(domain)
     , m_lastCheckpoint(std::chrono::steady_clock::now())
 {
 }
@@ -45,10 +51,10 @@ Fault ReplicaWriter::fault(int error) const
 
 Result<std::unique_ptr<ReplicaWriter>> ReplicaWriter::begin(ReplicaRoot root, const Uid &job,
                                                             const Digest &key,
-                                                            const VersionFilter &mayShare)
+                                                            const BlockSharing &sharing)
 {
-    std::unique_ptr<ReplicaWriter> writer(new ReplicaWriter(std::move(root), job));
-    auto known = writer->m_root.blocks(key, mayShare);
+    std::unique_ptr<ReplicaWriter> writer(new ReplicaWriter(std::move(root), job, sharing.domain));
+    auto known = writer->m_root.blocks(key, sharing.mayShare);
     if (!known)
         return std::unexpected(known.error());
     writer->m_known = std::move(*known);
@@ -126,7 +132,7 @@ Result<> ReplicaWriter::adopt(const Uid &pack, const QByteArray &log)
         return {};
     }
     for (const PackEntry &entry : staged.entries) {
-        m_staged.try_emplace(entry.digest, placeOf(pack, entry));
+        m_staged.try_emplace(entry.id, placeOf(pack, entry));
         staged.end = std::max(staged.end, entry.offset + alignedUp(entry.length));
         m_newBytes += entry.length;
     }
@@ -145,14 +151,18 @@ Result<> ReplicaWriter::adopt(const Uid &pack, const QByteArray &log)
     return sealPack();
 }
 
-bool ReplicaWriter::has(const Digest &digest) const
+bool ReplicaWriter::has(const Digest &id, std::uint32_t length) const
 {
-    return m_known.contains(digest) || m_staged.contains(digest);
+    const auto isThere = [&](const BlockIndex &index) {
+        const auto found = index.find(id);
+        return found != index.end() && found->second.length == length;
+    };
+    return isThere(m_staged) || isThere(m_known);
 }
 
-std::optional<BlockPlace> ReplicaWriter::stagedAt(const Digest &digest) const
+std::optional<BlockPlace> ReplicaWriter::stagedAt(const Digest &id) const
 {
-    const auto found = m_staged.find(digest);
+    const auto found = m_staged.find(id);
     return found == m_staged.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -228,9 +238,9 @@ Result<> ReplicaWriter::write(std::span<const NewBlock> blocks)
     if (const auto written = m_pack.writeAll(pack.end, std::move(pieces)); !written)
         return std::unexpected(fault(written.error()));
     for (const NewBlock &block : blocks) {
-        const PackEntry entry{block.digest, pack.end, block.length, block.isEncrypted};
+        const PackEntry entry{block.id, pack.end, block.length, block.isEncrypted};
         pack.entries.push_back(entry);
-        m_staged.try_emplace(block.digest, placeOf(pack.uid, entry));
+        m_staged.insert_or_assign(block.id, placeOf(pack.uid, entry));
         pack.end += block.bytes.size();
         m_newBytes += block.length;
     }
@@ -302,11 +312,12 @@ Result<> ReplicaWriter::seal()
     return {};
 }
 
-Result<> ReplicaWriter::findPlaces(std::vector<DiskBlock> &blocks) const
+Result<> ReplicaWriter::findPlaces(Manifest &manifest) const
 {
-    for (DiskBlock &block : blocks) {
-        const auto staged = m_staged.find(block.digest);
-        const auto known = m_known.find(block.digest);
+    for (DiskBlock &block : manifest.blocks) {
+        const Digest id = idInPacks(block, manifest, m_domain);
+        const auto staged = m_staged.find(id);
+        const auto known = m_known.find(id);
         if (staged == m_staged.end() && known == m_known.end())
             return std::unexpected(Fault::of(QStringLiteral("program.defect"), {},
                                              {QStringLiteral("block without a place")}));
@@ -320,7 +331,7 @@ Result<Digest> ReplicaWriter::commit(Manifest manifest, const Digest &key)
     manifest.replica = m_root.number();
     manifest.region = m_root.region().identity().region;
     if (!manifest.isShallow) {
-        if (auto found = findPlaces(manifest.blocks); !found)
+        if (auto found = findPlaces(manifest); !found)
             return std::unexpected(std::move(found.error()));
     }
     return commitPlaced(manifest, key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/blockcipher.h"
+#include "core/store/blockdomain.h"
 #include "core/store/pack.h"
 #include "core/store/replicaroot.h"
 
@@ -12,10 +13,19 @@
 
 namespace vitrine {
 
+/// With whom a version shares the blocks of a root.
+struct BlockSharing {
+    BlockDomain domain;
+    VersionFilter mayShare = {};  ///< whose blocks are taken for known, see ReplicaRoot::blocks()
+};
+
+/// Returns what packs list a block of \p manifest under.
+Digest idInPacks(const DiskBlock &block, const Manifest &manifest, const BlockDomain &domain);
+
 /// A block about to be stored. \p bytes is padded with zeros to kAlignment and stands at an
 /// aligned address; \p length counts the block's own bytes, of an encrypted one with the tag.
 struct NewBlock {
-    Digest digest;  ///< SHA-256; of an encrypted block its id
+    Digest id;  ///< by BlockDomain; of an encrypted block by BlockCipher
     std::span<const std::byte> bytes;
     std::uint32_t length = 0;
     bool isEncrypted = false;
@@ -31,20 +41,20 @@ using BlockCiphers = std::vector<std::shared_ptr<const BlockCipher>>;
 /// Errors of all members: `region.noSpace`, `region.readOnly`, `region.unreachable`, `region.io`.
 class ReplicaWriter {
 public:
-    /// \p mayShare: whose blocks are taken for known, as in ReplicaRoot::blocks().
     static Result<std::unique_ptr<ReplicaWriter>>
-    begin(ReplicaRoot root, const Uid &job, const Digest &key, const VersionFilter &mayShare = {});
+    begin(ReplicaRoot root, const Uid &job, const Digest &key, const BlockSharing &sharing = {});
     ~ReplicaWriter();
     ReplicaWriter(const ReplicaWriter &) = delete;
     ReplicaWriter &operator=(const ReplicaWriter &) = delete;
 
     const ReplicaRoot &root() const { return m_root; }
-    /// Tells whether the root or this job's staging has the block already.
-    bool has(const Digest &digest) const;
+    const BlockDomain &domain() const { return m_domain; }
+    /// Tells whether the root or this job's staging has the block already, and as long.
+    bool has(const Digest &id, std::uint32_t length) const;
     /// Returns the blocks of committed replicas in this root.
     const BlockIndex &known() const { return m_known; }
     /// Returns where this job has stored a block; std::nullopt when it has not.
-    std::optional<BlockPlace> stagedAt(const Digest &digest) const;
+    std::optional<BlockPlace> stagedAt(const Digest &id) const;
     /// Appends \p blocks in one write, closing the pack when it is full; makes what was written
     /// durable every 64 MiB or 2 s. None of them may be has() already.
     Result<> append(std::span<const NewBlock> blocks);
@@ -53,8 +63,8 @@ public:
     /// Returns the bytes of the blocks this job has stored, with those found staged.
     std::uint64_t newBytes() const { return m_newBytes; }
 
-    /// Reads every new block back from the disk, past the page cache, and compares its digest;
-    /// of encrypted ones, which one of \p ciphers has made, the id of what they decrypt to.
+    /// Reads every new block back from the disk, past the page cache, and compares its id; of
+    /// encrypted ones, which one of \p ciphers has made, the id of what they decrypt to.
     /// \p onBytes is called from several threads. False when \p stop was requested.
     /// Errors also: `store.verify.failed`.
     Result<bool> verify(unsigned threads, const std::stop_token &stop,
@@ -81,18 +91,19 @@ private:
         bool inPlace = false;  ///< stands among the packs, not in staging
     };
 
-    ReplicaWriter(ReplicaRoot root, const Uid &job);
+    ReplicaWriter(ReplicaRoot root, const Uid &job, const BlockDomain &domain);
     Result<> findStaged();
     Result<> adopt(const Uid &pack, const QByteArray &log);
     Result<> openPack();
     Result<> write(std::span<const NewBlock> blocks);
     Result<> checkpoint();
     Result<> sealPack();
-    Result<> findPlaces(std::vector<DiskBlock> &blocks) const;
+    Result<> findPlaces(Manifest &manifest) const;
     Fault fault(int error) const;
 
     ReplicaRoot m_root;
     const Uid m_job;
+    const BlockDomain m_domain;
     OpenFile m_stage;
     BlockIndex m_known;  ///< blocks of committed replicas in this root
     BlockIndex m_staged;  ///< blocks of this job

@@ -125,7 +125,7 @@ Manifest append(ReplicaWriter &writer, const TwoDisks &disks, const std::array<C
         const Digest id = cipher ? cipher->idOf(plain) : plain;
         const std::size_t length = block.size() + (cipher ? kBlockTagBytes : 0);
         manifest.blocks.push_back({i, id, {}});
-        if (writer.has(id))
+        if (writer.has(id, static_cast<std::uint32_t>(length)))
             continue;
         AlignedBuffer memory(length);
         std::ranges::fill(memory.bytes(), std::byte{0});

@@ -72,7 +72,7 @@ Result<> append(ReplicaWriter &writer, const Image &image, Manifest &manifest)
         const Digest digest = Digest::of(block);
         const auto length = static_cast<std::uint32_t>(block.size());
         manifest.blocks.push_back({i, digest, {Uid(), 0, length}});
-        if (writer.has(digest))
+        if (writer.has(digest, length))
             continue;
         AlignedBuffer memory(block.size());
         std::ranges::fill(memory.bytes(), std::byte{0});

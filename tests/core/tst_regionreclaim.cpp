@@ -1,7 +1,12 @@
 // What deleted versions leave behind in a region goes to its trash; packs of which little is alive
 // are rewritten, and the catalogue knows of it.
+#include "core/catalog/query.h"
+#include "core/catalog/scoped.h"
+#include "core/replication/versiondisks.h"
+#include "core/service/accountservice.h"
 #include "core/service/care/regionreclaim.h"
 #include "core/service/careservice.h"
+#include "core/store/replicascan.h"
 #include "tests/support/replicationlab.h"
 
 #include <QDir>
@@ -55,6 +60,33 @@ struct Reclaimed {
     bool remove(const QString &number)
     {
         return lab->versions().remove(lab.caller(), lab.id(number)).has_value();
+    }
+    /// Gives a version to another tenant.
+    bool giveAway(const QString &number)
+    {
+        const auto version = lab->versions().version(lab.id(number));
+        const auto tenant = lab->accounts().createTenant(lab.caller(), QStringLiteral("Other"));
+        const auto abroad = lab->accounts().createSubscription(
+            lab.caller(), QStringLiteral("Abroad"), QStringLiteral("Other"));
+        return version && tenant && abroad
+            && inWrite(lab->catalog(), Caller::program(), [&](Transaction &t) {
+                   return t.query("UPDATE image_versions SET subscription_id = ? WHERE uid = ?")
+                       .bind(abroad->id)
+                       .bind(version->uid)
+                       .run();
+               });
+    }
+    std::set<Uid> packsOfVersion(const QString &number)
+    {
+        const auto version = lab->versions().version(lab.id(number));
+        const auto placed = placedReplicas(lab->catalog(), version->uid);
+        return packsOf((*openReplica(lab->catalog(), systemFiles(), placed->front()))->manifest());
+    }
+    bool havePacksInCommon(const QString &a, const QString &b)
+    {
+        const std::set<Uid> packs = packsOfVersion(b);
+        return std::ranges::any_of(packsOfVersion(a),
+                                   [&packs](const Uid &pack) { return packs.contains(pack); });
     }
     std::vector<PlaceReclaim> reclaim(bool emptiesTrash = false)
     {
@@ -121,6 +153,23 @@ private Q_SLOTS:
         QCOMPARE(at.lab.exported(kSecond, std::nullopt),
                  ReplicationLab::contentOf(at.lab.path(QStringLiteral("1.0.1.raw"))));
         QVERIFY(at.reclaim().front().reclaim.of(PackFate::ToTrash).empty());
+    }
+
+    void tenantsArePartedWhenAPackIsRewritten()
+    {
+        const QString third = QStringLiteral("1.0.2");
+        Reclaimed at;
+        at.publish(third, randomBytes(1 << 20, 1) + randomBytes(1 << 20, 4));
+        QVERIFY(at.giveAway(third));
+        // As older programs left it: both refer to what is alive in one pack.
+        QVERIFY(at.havePacksInCommon(kSecond, third));
+        QVERIFY(at.remove(kFirst));
+        const auto done = at.reclaim();
+        QVERIFY2(!done[0].fault, done[0].fault ? qPrintable(done[0].fault->reason) : "");
+        QCOMPARE(done[0].rewrittenBytes, std::uint64_t{2} << 20);
+        QVERIFY(!at.havePacksInCommon(kSecond, third));
+        for (const QString &number : {kSecond, third})
+            QCOMPARE(at.verified(number)->front().outcome, VerifyOutcome::Intact);
     }
 
     void whatTheCatalogueDoesNotKnowIsNotRewritten()

@@ -93,7 +93,7 @@ struct Shelf {
             return std::unexpected(writer.error());
         const Manifest manifest = manifestOf(version, disk);
         for (const DiskBlock &block : manifest.blocks) {
-            if ((*writer)->has(block.digest))
+            if ((*writer)->has(block.digest, block.place.length))
                 continue;
             const auto plain = std::span(disk).subspan(
                 static_cast<std::size_t>(block.index * kBlockBytes),

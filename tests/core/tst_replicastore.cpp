@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(writer.has_value());
         for (const auto &block : disk.blocks) {
             if (block != disk.blocks[4])
-                QVERIFY((*writer)->has(Digest::of(block)));
+                QVERIFY((*writer)->has(Digest::of(block), std::uint32_t(block.size())));
         }
         writer->reset();
         QVERIFY(publish(store, disk, version).has_value());

@@ -92,7 +92,7 @@ inline Result<> appendAll(ReplicaWriter &writer, const SampleDisk &disk, Manifes
         const Digest digest = Digest::of(block);
         const auto length = static_cast<std::uint32_t>(block.size());
         manifest.blocks.push_back({i, digest, {Uid(), 0, length}});
-        if (writer.has(digest))
+        if (writer.has(digest, length))
             continue;
         const NewBlock fresh{digest, memory.bytes(), length};
         if (auto done = writer.append(std::span(&fresh, 1)); !done)

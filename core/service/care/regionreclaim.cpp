@@ -2,6 +2,7 @@
 
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
+#include "core/replication/blocksharing.h"
 #include "core/replication/diskkeys.h"
 #include "core/replication/replicacare.h"
 #include "core/service/care/regionroots.h"
@@ -13,6 +14,15 @@
 #include <cerrno>
 
 namespace vitrine {
+
+/// The packs that can be rewritten, and those versions whose manifests name them that share their
+/// blocks.
+struct PackRewrite {
+    BlockDomain domain;
+    std::set<Uid> packs = {};
+    std::vector<Uid> versions = {};
+};
+
 namespace {
 
 // Beside the copies a rewrite needs room for indexes, logs and manifests.
@@ -42,20 +52,27 @@ Digest fileDigest(const Manifest &manifest, const Digest &key)
         std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
 }
 
-/// The packs that can be rewritten, and the versions whose manifests name them.
-struct Rewrite {
-    std::set<Uid> packs;
-    std::vector<Uid> versions = {};
+/// What can be rewritten in a root.
+struct RewritePlan {
+    std::vector<PackRewrite> parts = {};  // one for each domain
     std::uint64_t liveBytes = 0;
-    std::unique_ptr<ReplicaCompaction> compaction = {};
 };
+
+void addVersion(RewritePlan &plan, const BlockDomain &domain, const std::set<Uid> &packs,
+                const Uid &version)
+{
+    auto part = std::ranges::find(plan.parts, domain, &PackRewrite::domain);
+    if (part == plan.parts.end())
+        part = plan.parts.insert(part, {.domain = domain, .packs = packs});
+    part->versions.push_back(version);
+}
 
 // A manifest that the catalogue does not know, or knows otherwise, stays as it is; so do the packs
 // that it names.
-Result<Rewrite> whatToRewrite(Catalog &catalog, const ReplicaRoot &root, const ReplicaPlace &place,
-                              const RootReclaim &found)
+Result<RewritePlan> whatToRewrite(Catalog &catalog, const ReplicaRoot &root,
+                                  const ReplicaPlace &place, const RootReclaim &found)
 {
-    Rewrite work{.packs = found.of(PackFate::Sparse)};
+    std::set<Uid> packs = found.of(PackFate::Sparse);
     const auto versions = root.versions();
     if (!versions)
         return std::unexpected(versions.error());
@@ -74,15 +91,16 @@ Result<Rewrite> whatToRewrite(Catalog &catalog, const ReplicaRoot &root, const R
         if (*row && (*row)->manifestDigest == fileDigest(**manifest, catalog.manifestKey()))
             users.emplace_back(version, std::move(used));
         else
-            std::erase_if(work.packs, [&used](const Uid &pack) { return used.contains(pack); });
+            std::erase_if(packs, [&used](const Uid &pack) { return used.contains(pack); });
     }
+    RewritePlan plan;
     for (const auto &[version, used] : users) {
-        if (std::ranges::any_of(used, [&](const Uid &pack) { return work.packs.contains(pack); }))
-            work.versions.push_back(version);
+        if (std::ranges::any_of(used, [&](const Uid &pack) { return packs.contains(pack); }))
+            addVersion(plan, sameTenant(catalog, version).domain, packs, version);
     }
     for (const PackReclaim &one : found.packs)
-        work.liveBytes += work.packs.contains(one.pack) ? one.liveBytes : 0;
-    return work;
+        plan.liveBytes += packs.contains(one.pack) ? one.liveBytes : 0;
+    return plan;
 }
 
 // Under the write lock: a version that is being deleted does not come back, and a repair of the
@@ -123,28 +141,26 @@ Result<> hasRoom(FileOps &files, const ReplicaPlace &place, std::uint64_t bytes)
     return {};
 }
 
-// std::nullopt when there is nothing that can be rewritten.
-Result<std::optional<Rewrite>> beginRewrite(Catalog &catalog, FileOps &files,
-                                            const ReplicaPlace &place, const RootReclaim &found)
+Result<ReplicaRoot> openRoot(FileOps &files, const ReplicaPlace &place)
 {
     const auto folder = openPlace(files, place);
     if (!folder)
         return std::unexpected(folder.error());
-    auto root = ReplicaRoot::open(*folder, place.number, false);
+    return ReplicaRoot::open(*folder, place.number, false);
+}
+
+Result<RewritePlan> planRewrite(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                                const RootReclaim &found)
+{
+    const auto root = openRoot(files, place);
     if (!root)
-        return std::unexpected(std::move(root.error()));
-    auto wanted = whatToRewrite(catalog, *root, place, found);
-    if (!wanted)
-        return std::unexpected(std::move(wanted.error()));
-    if (wanted->packs.empty())
-        return std::nullopt;
-    if (auto room = hasRoom(files, place, wanted->liveBytes); !room)
+        return std::unexpected(root.error());
+    auto plan = whatToRewrite(catalog, *root, place, found);
+    if (!plan || plan->parts.empty())
+        return plan;
+    if (auto room = hasRoom(files, place, plan->liveBytes); !room)
         return std::unexpected(std::move(room.error()));
-    auto begun = ReplicaCompaction::begin(std::move(*root), Uid::random(), catalog.manifestKey());
-    if (!begun)
-        return std::unexpected(std::move(begun.error()));
-    wanted->compaction = std::move(*begun);
-    return std::optional(std::move(*wanted));
+    return plan;
 }
 
 Fault noteDamage(Catalog &catalog, FileOps &files, const ReplicaPlace &place, const Region &region,
@@ -292,37 +308,54 @@ PlaceReclaim ReclaimJob::reclaim(const ReplicaPlace &place, const std::stop_toke
 void ReclaimJob::rewrite(const ReplicaPlace &place, PlaceReclaim &found,
                          const std::stop_token &stop, PartMeter &meter)
 {
-    auto work = beginRewrite(m_catalog, m_files, place, found.reclaim);
-    if (!work) {
-        found.fault = std::move(work.error());
+    const auto plan = planRewrite(m_catalog, m_files, place, found.reclaim);
+    if (!plan) {
+        found.fault = plan.error();
         return;
     }
-    if (!*work)
-        return;
-    ReplicaCompaction &compaction = *(*work)->compaction;
-    meter.addCopyTotal((*work)->liveBytes);
+    if (!plan->parts.empty())
+        meter.addCopyTotal(plan->liveBytes);
+    for (const PackRewrite &part : plan->parts) {
+        auto done = rewriteOne(place, part, found, stop, meter);
+        if (!done)
+            found.fault = std::move(done.error());
+        if (!done || stop.stop_requested())
+            return;
+    }
+}
+
+Result<> ReclaimJob::rewriteOne(const ReplicaPlace &place, const PackRewrite &work,
+                                PlaceReclaim &found, const std::stop_token &stop, PartMeter &meter)
+{
+    auto root = openRoot(m_files, place);
+    if (!root)
+        return std::unexpected(std::move(root.error()));
+    const auto begun = ReplicaCompaction::begin(std::move(*root), Uid::random(),
+                                                m_catalog.manifestKey(), work.domain);
+    if (!begun)
+        return std::unexpected(begun.error());
+    ReplicaCompaction &compaction = **begun;
     const auto ciphers = [this](const DiskEncryption &disk) { return openCipher(m_catalog, disk); };
-    auto copied = compaction.rewrite((*work)->packs, (*work)->versions, ciphers, stop,
-                                     [&meter](std::uint64_t bytes) {
-                                         meter.admit(bytes);
-                                         meter.addCopied(bytes);
-                                     });
-    Result<> done = copied ? Result<>() : std::unexpected(std::move(copied.error()));
-    for (const Uid &version : (*work)->versions) {
+    const auto copied =
+        compaction.rewrite(work.packs, work.versions, ciphers, stop, [&meter](std::uint64_t bytes) {
+            meter.admit(bytes);
+            meter.addCopied(bytes);
+        });
+    Result<> done = copied ? Result<>() : std::unexpected(copied.error());
+    for (const Uid &version : work.versions) {
         if (done && *copied)
             done = commitVersion(m_catalog, place, version, compaction);
     }
     if (!done || !*copied) {
         // What stays behind by this is only waste, and the next reclaim finds it.
         static_cast<void>(compaction.abandon());
-        if (!done)
-            found.fault = std::move(done.error());
-        return;
+        return done;
     }
     for (const auto &[version, block] : compaction.damagedBlocks())
         found.fault = noteDamage(m_catalog, m_files, place, m_region, version, block);
-    found.rewrittenBytes = compaction.newBytes();
+    found.rewrittenBytes += compaction.newBytes();
     static_cast<void>(compaction.clearStaging());
+    return done;
 }
 
 }  // namespace vitrine

@@ -13,6 +13,7 @@ namespace vitrine {
 
 class Catalog;
 class FileOps;
+struct PackRewrite;
 struct ReplicaPlace;
 
 /// What can be, or was, taken back in one replica root of a region.
@@ -56,6 +57,8 @@ private:
     PlaceReclaim reclaim(const ReplicaPlace &place, const std::stop_token &stop, PartMeter &meter);
     void rewrite(const ReplicaPlace &place, PlaceReclaim &found, const std::stop_token &stop,
                  PartMeter &meter);
+    Result<> rewriteOne(const ReplicaPlace &place, const PackRewrite &work, PlaceReclaim &found,
+                        const std::stop_token &stop, PartMeter &meter);
 
     Catalog &m_catalog;
     FileOps &m_files;

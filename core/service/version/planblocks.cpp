@@ -1,7 +1,5 @@
 #include "core/service/version/planblocks.h"
 
-#include "core/replication/blocksharing.h"
-
 #include <algorithm>
 #include <cerrno>
 #include <unordered_set>
@@ -16,8 +14,8 @@ std::uint64_t clearBytes(const Manifest &manifest, const DiskBlock &block)
     return end > begin ? std::min<std::uint64_t>(kBlockBytes, end - begin) : 0;
 }
 
-Result<BlockIndex> knownAt(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
-                           const Uid &version)
+Result<BlockIndex> knownAt(const Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                           const VersionFilter &mayShare)
 {
     const auto folder = openPlace(files, place);
     if (!folder)
@@ -29,7 +27,7 @@ Result<BlockIndex> knownAt(Catalog &catalog, FileOps &files, const ReplicaPlace 
     const auto root = ReplicaRoot::open(*folder, place.number, false);
     if (!root)
         return std::unexpected(root.error());
-    return root->blocks(catalog.manifestKey(), sameTenant(catalog, version));
+    return root->blocks(catalog.manifestKey(), mayShare);
 }
 
 }  // namespace
@@ -44,16 +42,17 @@ BlockCount allBlocks(const Manifest &manifest)
     return count;
 }
 
-Result<BlockCount> newBlocks(Catalog &catalog, FileOps &files, const ReplicaPlace &place,
-                             const Manifest &manifest)
+Result<BlockCount> newBlocks(const Catalog &catalog, FileOps &files, const ReplicaPlace &place,
+                             const Manifest &manifest, const BlockSharing &sharing)
 {
-    const auto known = knownAt(catalog, files, place, manifest.version);
+    const auto known = knownAt(catalog, files, place, sharing.mayShare);
     if (!known)
         return std::unexpected(known.error());
     BlockCount count;
     std::unordered_set<Digest> seen;
     for (const DiskBlock &block : manifest.blocks) {
-        if (known->contains(block.digest) || !seen.insert(block.digest).second)
+        const bool isKnown = known->contains(idInPacks(block, manifest, sharing.domain));
+        if (isKnown || !seen.insert(block.digest).second)
             continue;
         ++count.blocks;
         count.bytes += clearBytes(manifest, block);

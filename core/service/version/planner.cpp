@@ -3,6 +3,7 @@
 #include "core/catalog/scoped.h"
 #include "core/catalog/versionrows.h"
 #include "core/disk/diskextents.h"
+#include "core/replication/blocksharing.h"
 #include "core/replication/diskset.h"
 #include "core/replication/versiondisks.h"
 #include "core/service/version/planblocks.h"
@@ -171,7 +172,9 @@ private:
                 plan.bytesToWrite += m_content.bytes;
                 continue;
             }
-            const auto count = newBlocks(m_catalog, m_files, place, *m_content.manifest);
+            // Of another tenant's version that is the source, nothing is shared.
+            const auto count = newBlocks(m_catalog, m_files, place, *m_content.manifest,
+                                         sharingIn(m_catalog, m_plan.version.subscriptionId()));
             if (!count) {
                 plan.fault = count.error();
                 plan.isExact = false;
