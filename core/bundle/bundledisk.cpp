@@ -3,55 +3,16 @@
 #include "core/base/alignedbuffer.h"
 #include "core/base/blocks.h"
 #include "core/bundle/bundleformat.h"
-#include "core/bundle/packedblock.h"
-#include "core/disk/sourcefile.h"
+#include "core/bundle/bundleparts.h"
 #include "core/store/bytecodec.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
-#include <map>
-#include <mutex>
 
 namespace vitrine {
 namespace {
-
-// A bundle has up to thousands of parts, a process far fewer open files.
-constexpr std::size_t kMostOpenParts = 16;
-
-/// The parts of one bundle, opened as they are asked for. Thread: any.
-class BundleParts {
-public:
-    explicit BundleParts(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    QString path(std::uint32_t number) const { return m_folder + u'/' + partName(number); }
-
-    Result<std::shared_ptr<const SourceFile>> part(std::uint32_t number)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_open.find(number); found != m_open.end())
-            return found->second;
-        auto file = SourceFile::open(path(number));
-        if (!file && file.error().reason == QStringLiteral("io.notFound"))
-            return std::unexpected(
-                Fault::of(QStringLiteral("bundle.file.missing"), path(number), {partName(number)}));
-        if (!file)
-            return std::unexpected(std::move(file.error()));
-        // Disks are read from one end to the other: the parts before are not asked for soon.
-        if (m_open.size() >= kMostOpenParts)
-            m_open.erase(m_open.begin());
-        return m_open[number] = std::make_shared<const SourceFile>(std::move(*file));
-    }
-
-private:
-    const QString m_folder;
-    std::mutex m_mutex;
-    std::map<std::uint32_t, std::shared_ptr<const SourceFile>> m_open;  // guarded by m_mutex
-};
 
 class BundleDisk final : public DiskReader {
 public:
@@ -126,7 +87,7 @@ private:
     // Fills \p out with the whole block, proven.
     Result<> fetch(const MappedBlock &block, std::span<std::byte> out) const
     {
-        auto fetched = block.isLeftOut() ? fetchBase(block, out) : fetchStored(block, out);
+        auto fetched = block.isLeftOut() ? fetchBase(block, out) : m_parts->read(block, out);
         if (fetched && Digest::of(out) != block.digest)
             return std::unexpected(bundleDamaged(nameOf(block), "block"));
         return fetched;
@@ -140,22 +101,6 @@ private:
         const auto there = std::min<std::uint64_t>(out.size(), base.sizeBytes() - offset);
         std::ranges::fill(out.subspan(there), std::byte{0});
         return base.read(offset, out.first(there));
-    }
-
-    Result<> fetchStored(const MappedBlock &block, std::span<std::byte> out) const
-    {
-        const auto part = m_parts->part(block.part);
-        if (!part)
-            return std::unexpected(part.error());
-        if (block.offset + block.stored > (*part)->sizeBytes())
-            return std::unexpected(bundleDamaged(nameOf(block), "length"));
-        AlignedBuffer buffer(block.stored);
-        const auto stored = buffer.bytes().first(block.stored);
-        if (auto read = (*part)->read(block.offset, stored); !read)
-            return read;
-        if (!unpackBlock(stored, out))
-            return std::unexpected(bundleDamaged(nameOf(block), "packed"));
-        return {};
     }
 
     // Another version of a name than the one that the blocks were left out for is found here, too.

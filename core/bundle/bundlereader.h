@@ -39,6 +39,12 @@ public:
     Result<bool> verify(const std::stop_token &stop,
                         const std::function<void(std::uint64_t)> &onBytes) const;
 
+    /// Unpacks every block that the bundle has and compares it with its digest, each once as far as
+    /// memory allows. Blocks that are left out are with the earlier bundle. False when \p stop was
+    /// requested. \p onBytes hears what was read. Errors: those of map() and BundleParts::read().
+    Result<bool> verifyBlocks(const std::stop_token &stop,
+                              const std::function<void(std::uint64_t)> &onBytes) const;
+
 private:
     BundleReader() = default;
     QString path(const QString &name) const;

@@ -183,6 +183,10 @@ Result<> BundleWriter::openPart()
 
 Result<> BundleWriter::flush()
 {
+    // The last block may have been written with those before it; writing nothing writes 0 bytes,
+    // which is how a full disk answers.
+    if (m_gathered.isEmpty())
+        return {};
     const auto bytes = asBytes(m_gathered);
     m_partHasher.add(bytes);
     const auto written = m_part.writeAll(m_partEnd - bytes.size(), bytes);

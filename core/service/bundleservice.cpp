@@ -10,6 +10,7 @@
 #include "core/service/bundle/bundlejobs.h"
 #include "core/service/bundle/bundlekey.h"
 #include "core/service/bundle/bundleselection.h"
+#include "core/service/jobrequests.h"
 #include "core/service/livejobs.h"
 #include "core/service/replicationservice.h"
 
@@ -160,7 +161,10 @@ Result<Uid> BundleService::startExport(const Change &change, const BundleExportR
     if (!noted)
         return std::unexpected(noted.error());
     return m_replication.startHere(
-        {.kind = QStringLiteral("bundleExport"), .resourceId = scope, .detail = request.folder},
+        {.kind = QStringLiteral("bundleExport"),
+         .resourceId = scope,
+         .detail = request.folder,
+         .requests = {commandOf(request)}},
         std::make_unique<BundleExportJob>(m_catalog, m_files, std::move(ready->contents), request,
                                           std::move(ready->base)),
         BundleExportJob::meterFor(request));
@@ -206,7 +210,8 @@ Result<Uid> BundleService::startVerify(const QString &folder)
     const QString path = bundle->folder();
     return m_replication.startHere({.kind = QStringLiteral("bundleVerify"),
                                     .resourceId = QFileInfo(path).fileName(),
-                                    .detail = path},
+                                    .detail = path,
+                                    .requests = {bundleCheckOf(path)}},
                                    std::make_unique<BundleVerifyJob>(std::move(*bundle)),
                                    std::move(meter));
 }
@@ -238,10 +243,13 @@ Result<BundleImport> BundleService::startImport(const Change &change,
     if (!may)
         return std::unexpected(notedRefusal(m_catalog, change.caller, std::move(may.error())));
     const auto report = std::make_shared<BundleImportReport>();
-    auto meter = BundleVerifyJob::meterFor(*bundle);
+    auto meter = BundleImportJob::meterFor(*bundle);
     const QString path = bundle->folder();
     const Uid job = m_replication.startHere(
-        {.kind = QStringLiteral("bundleImport"), .resourceId = scope, .detail = path},
+        {.kind = QStringLiteral("bundleImport"),
+         .resourceId = scope,
+         .detail = path,
+         .requests = {commandOf(request)}},
         std::make_unique<BundleImportJob>(std::move(*bundle),
                                           BundleImportJob::Setting{&m_catalog, &m_versions,
                                                                    &m_replication, change, request,

@@ -2,8 +2,12 @@
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/bundlesignature.h"
 #include "core/service/bundle/bundleexportjob.h"
+#include "core/service/bundle/bundlekey.h"
 #include "core/service/bundle/bundleselection.h"
 #include "core/service/bundleservice.h"
+#include "core/service/principalservice.h"
+#include "core/service/roleservice.h"
+#include "core/store/bytecodec.h"
 #include "tests/support/faultyfiles.h"
 #include "tests/support/versionfixture.h"
 
@@ -145,6 +149,17 @@ struct Receiver : VersionFixture {
 
     BundleImportPlan done;
 };
+
+/// Somebody who may look at everything in a catalogue, and no more.
+Caller readerIn(VersionFixture &at)
+{
+    NewUser draft;
+    draft.displayName = draft.signInName = QStringLiteral("reader@example.com");
+    const Principal reader = at.need(at->principals().createUser(at.caller(), draft, nullptr));
+    at.need(at->roles().assign(at.caller(), reader.id, QStringLiteral("Reader"),
+                               QStringLiteral("/subscriptions/") + at.subscription()));
+    return {reader.signInName, {reader.id}};
+}
 
 }  // namespace
 
@@ -368,6 +383,92 @@ private Q_SLOTS:
         }
         QCOMPARE(m_to->versionCount(), 0);
         QVERIFY(!m_to->import(request));
+    }
+
+    // Signed by its own catalogue, and wrong all the same: the files are what was signed, and a
+    // block in them is not.
+    void aBlockThatWasSignedWrongIsFound()
+    {
+        const QString folder =
+            m_from->exported(m_from->wanted(QStringLiteral("one"), QStringLiteral("1.0.0")));
+        const QString part = folder + QStringLiteral("/part-0001.vbp");
+        const QString index = folder + QStringLiteral("/bundle.json");
+        QByteArray head = contentOf(index);
+        const auto hexOf = [&part] {
+            return Digest::of(asBytes(contentOf(part))).toString().toUtf8();
+        };
+        QCOMPARE(head.count(hexOf()), 1);
+        const QByteArray before = hexOf();
+        flip(part, contentOf(part).size() - 1);
+        head.replace(before, hexOf());
+        const Secret seed = m_from->need(bundleSigningSeed((*m_from)->catalog()));
+        QVERIFY(writeFile(index, head));
+        QVERIFY(
+            writeFile(folder + QStringLiteral("/signature"), signedBundle(head, seed).encode()));
+        const auto bundle = BundleReader::open(folder);
+        QVERIFY(bundle.has_value());
+        QVERIFY(bundle->verify({}, [](std::uint64_t) { }).value_or(false));
+        const auto blocks = bundle->verifyBlocks({}, [](std::uint64_t) { });
+        QVERIFY(!blocks);
+        QCOMPARE(blocks.error().reason, QStringLiteral("bundle.damaged"));
+        const Uid job = m_from->need((*m_from)->bundles().startVerify(folder));
+        (*m_from)->replication().wait(job);
+        const JobReport report = m_from->need((*m_from)->replication().job(job));
+        QVERIFY(report.state == JobState::Failed && report.fault);
+        QCOMPARE(report.fault->reason, QStringLiteral("bundle.damaged"));
+        // An import finds it when the disk is read: no version becomes whole of it.
+        QVERIFY(!m_to->import(m_to->wanted(folder)));
+        QVERIFY(m_to->version(QStringLiteral("1.0.0")).provisioningState
+                != ProvisioningState::Succeeded);
+    }
+
+    void aVerificationReadsEveryBlockOnce()
+    {
+        const QString folder = m_from->exported(m_from->wanted(QStringLiteral("both")));
+        const auto bundle = BundleReader::open(folder);
+        QVERIFY(bundle.has_value());
+        std::uint64_t files = 0;
+        std::uint64_t blocks = 0;
+        QVERIFY(
+            bundle->verify({}, [&files](std::uint64_t bytes) { files += bytes; }).value_or(false));
+        QCOMPARE(files, bundle->index().totalBytes());
+        QVERIFY(bundle->verifyBlocks({}, [&blocks](std::uint64_t bytes) { blocks += bytes; })
+                    .value_or(false));
+        // All of the parts but their heads.
+        std::uint64_t parts = 0;
+        for (const BundledFile &file : bundle->index().parts)
+            parts += file.bytes;
+        QVERIFY(blocks < parts);
+        QVERIFY(parts - blocks < 100 * bundle->index().parts.size());
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(bundle->verifyBlocks(stop.get_token(), [](std::uint64_t) { }).value_or(true),
+                 false);
+    }
+
+    void whoMayNotWriteBundlesIsRefused()
+    {
+        const BundleExportRequest request =
+            m_from->wanted(QStringLiteral("one"), QStringLiteral("1.0.0"));
+        QCOMPARE(m_from->reasons((*m_from)->bundles().startExport(readerIn(*m_from), request)),
+                 QStringList{QStringLiteral("access.denied")});
+        QVERIFY(!QFileInfo::exists(request.folder));
+        const BundleImportRequest import = m_to->wanted(m_from->exported(request));
+        QCOMPARE(m_to->reasons((*m_to)->bundles().startImport(readerIn(*m_to), import)),
+                 QStringList{QStringLiteral("access.denied")});
+        QCOMPARE(m_to->versionCount(), 0);
+    }
+
+    // 4 MiB are written at a time: here the last block fills them, and nothing is left to write.
+    void theLastBlockMayFillTheBuffer()
+    {
+        const QString number = QStringLiteral("4.0.0");
+        m_from->publishDisks(number, noise(4 << 20, 9), zeros(1 << 20));
+        const auto bundle = BundleReader::open(m_from->exported(m_from->wanted(number, number)));
+        QVERIFY(bundle.has_value());
+        QCOMPARE(bundle->index().parts.size(), std::size_t{1});
+        QVERIFY(bundle->index().parts.front().bytes > 4 * kMiB);
+        QVERIFY(bundle->verifyBlocks({}, [](std::uint64_t) { }).value_or(false));
     }
 
     void partsThatAreMissingCutOrExchangedAreFound()

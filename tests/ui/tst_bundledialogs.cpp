@@ -6,6 +6,8 @@
 #include "tests/support/widgettexts.h"
 #include "ui/bundle/exportbundledialog.h"
 #include "ui/bundle/importbundledialog.h"
+#include "ui/equivalent/equivalentpanel.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -106,6 +108,10 @@ private Q_SLOTS:
         accept(dialog)->click();
         QTRY_VERIFY(accept(dialog)->isEnabled());
         QVERIFY(!QFileInfo::exists(folder()));
+        auto *words = dialog.findChild<EquivalentSection *>();
+        words->unfold(true);
+        QVERIFY(words->panel()->text().startsWith(QStringLiteral("vitrinectl bundle export")));
+        QVERIFY(words->panel()->text().contains(folder()));
         const QString ready = accept(dialog)->text();
         // Another size of parts is another order.
         child<QComboBox>(dialog, u"bundlePartSize")->setCurrentIndex(1);
@@ -125,6 +131,10 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QCheckBox>(dialog, u"bundleTrust")->isVisible());
         QCOMPARE(child<QTableView>(dialog, u"bundleContents")->model()->rowCount(), 1);
         QVERIFY(!accept(dialog)->isEnabled());
+        auto *words = dialog.findChild<EquivalentSection *>();
+        words->unfold(true);
+        const QString key = (*m_workspace)->bundles().fingerprint().value_or(QString());
+        QVERIFY(words->panel()->text().contains(QStringLiteral("--trust ") + key));
         QSignalSpy begun(&dialog, &ImportBundleDialog::begun);
         child<QCheckBox>(dialog, u"bundleTrust")->setChecked(true);
         QVERIFY(accept(dialog)->isEnabled());

@@ -1,13 +1,16 @@
 #include "ui/bundle/exportbundledialog.h"
 
 #include "core/service/galleryservice.h"
+#include "core/service/jobrequests.h"
 #include "core/service/workspace.h"
 #include "models/background.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vitrine {
 namespace {
@@ -31,6 +34,7 @@ ExportBundleDialog::ExportBundleDialog(Workspace &workspace, Background &backgro
     , m_folderField(addField(m_folder, m_folder->edit()))
     , m_partSizeField(addField(m_partSize, m_partSize))
     , m_baseField(addField(m_base, m_base->edit()))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("exportBundleDialog"));
     setProperty("helpPage", QStringLiteral("bundles"));
@@ -52,6 +56,7 @@ ExportBundleDialog::ExportBundleDialog(Workspace &workspace, Background &backgro
         connect(box, &QComboBox::currentIndexChanged, this, &ExportBundleDialog::forgetPlan);
     for (const PathEdit *edit : {m_folder, m_base})
         connect(edit, &PathEdit::pathChanged, this, &ExportBundleDialog::forgetPlan);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
     fillDefinitions();
     retranslate();
 }
@@ -152,7 +157,15 @@ void ExportBundleDialog::write()
 void ExportBundleDialog::forgetPlan()
 {
     m_plan.reset();
+    showEquivalent();
     retranslate();
+}
+
+void ExportBundleDialog::showEquivalent()
+{
+    m_equivalent->setRequests(m_folder->path().isEmpty()
+                                  ? std::vector<ResourceRequest>()
+                                  : std::vector<ResourceRequest>{commandOf(request())});
 }
 
 FormDialog::Field *ExportBundleDialog::fieldOf(const Fault &problem)

@@ -10,6 +10,7 @@ class QComboBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Asks which versions go into a bundle and where it is made; tells how much that is, and begins it
@@ -39,6 +40,7 @@ private:
     void look();
     void write();
     void forgetPlan();
+    void showEquivalent();
 
     Workspace &m_workspace;
     Background &m_background;
@@ -53,6 +55,7 @@ private:
     Field &m_folderField;
     Field &m_partSizeField;
     Field &m_baseField;
+    EquivalentSection *m_equivalent;
 };
 
 }  // namespace vitrine

@@ -1,11 +1,15 @@
 #include "ui/bundle/importbundledialog.h"
 
+#include "core/service/costservice.h"
 #include "core/service/galleryservice.h"
+#include "core/service/jobrequests.h"
 #include "core/service/regionservice.h"
 #include "core/service/workspace.h"
 #include "models/background.h"
+#include "models/figures/costfigures.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 #include "ui/resourcetable.h"
 
 #include <QCheckBox>
@@ -13,8 +17,23 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace vitrine {
+namespace {
+
+// The versions are read from the folder, not from another region.
+CostDemand demandOfImport(const BundleImportPlan &plan, const QString &region)
+{
+    CostDemand demand{.sourceRegion = region, .regions = {{.name = region}}};
+    for (const BundleImportStep &step : plan.steps) {
+        if (step.action == BundleImportStep::Action::Publish)
+            demand.occupiedBytes += step.occupiedBytes;
+    }
+    return demand;
+}
+
+}  // namespace
 
 ImportBundleDialog::ImportBundleDialog(Workspace &workspace, Background &background,
                                        QWidget *parent)
@@ -32,6 +51,7 @@ ImportBundleDialog::ImportBundleDialog(Workspace &workspace, Background &backgro
     , m_regionField(addField(m_region, m_region))
     , m_contentsField(addField(m_contents, m_contents))
     , m_trustField(addField(m_trust, m_trust))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("importBundleDialog"));
     setProperty("helpPage", QStringLiteral("bundles"));
@@ -39,7 +59,8 @@ ImportBundleDialog::ImportBundleDialog(Workspace &workspace, Background &backgro
     m_region->setObjectName(QStringLiteral("bundleRegion"));
     m_trust->setObjectName(QStringLiteral("bundleTrust"));
     m_contents->setMinimumHeight(fontMetrics().height() * 8);
-    m_contents->setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    // A fingerprint has 64 digits and stands on one line.
+    m_contents->setMinimumWidth(fontMetrics().averageCharWidth() * 100);
     m_group->addItem(QString(), QString());
     if (const auto groups = m_workspace.galleries().groups()) {
         for (const ResourceGroup &group : *groups)
@@ -53,6 +74,7 @@ ImportBundleDialog::ImportBundleDialog(Workspace &workspace, Background &backgro
     for (const QComboBox *box : {m_group, m_region})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportBundleDialog::forgetLook);
     connect(m_trust, &QCheckBox::toggled, this, &ImportBundleDialog::followTrust);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
     forgetLook();
 }
 
@@ -98,7 +120,11 @@ void ImportBundleDialog::look()
             auto plan = workspace->bundles().planImport(Change(workspace->caller()), asked);
             if (!plan)
                 return std::unexpected(std::move(plan.error()));
-            return Look{std::move(*bundle), std::move(*plan)};
+            auto cost =
+                workspace->costs().estimate(demandOfImport(*plan, asked.targetRegions.front()));
+            if (!cost)
+                return std::unexpected(std::move(cost.error()));
+            return Look{std::move(*bundle), std::move(*plan), std::move(*cost)};
         },
         [this](Result<Look> seen) {
             setBusy(false);
@@ -108,6 +134,7 @@ void ImportBundleDialog::look()
             m_look = std::move(*seen);
             showLook();
             retranslate();
+            growToFit();
         });
 }
 
@@ -171,6 +198,10 @@ void ImportBundleDialog::showLook()
     }
     m_model->setTable(std::move(table));
     m_contents->resizeColumnsToContents();
+    // The words name the key that is trusted, so there are none before it is known.
+    m_equivalent->setVisible(m_look.has_value());
+    m_equivalent->setRequests(m_look ? std::vector<ResourceRequest>{commandOf(request())}
+                                     : std::vector<ResourceRequest>());
     m_trust->setVisible(m_look.has_value());
     m_trustField.caption->setVisible(m_look.has_value());
 }
@@ -199,7 +230,8 @@ void ImportBundleDialog::retranslate()
     m_contentsField.caption->setText(tr("What will happen"));
     m_contents->setAccessibleName(tr("What will happen"));
     setHint(m_contentsField,
-            m_look ? tr("Every byte is checked before anything is made.")
+            m_look ? tr("Every byte is checked before anything is made.") + u' '
+                    + CostFigures::estimate(m_look->cost).join(u' ')
                    : tr("Look first: nothing is changed before you say so."));
     m_trustField.caption->setText(tr("Key"));
     m_trust->setText(tr("I &trust the key that signed the bundle"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cost/estimate.h"
 #include "core/service/bundleservice.h"
 #include "ui/formdialog.h"
 
@@ -12,6 +13,7 @@ class QTableView;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class FigureTableModel;
 class Workspace;
 
@@ -39,6 +41,7 @@ private:
     struct Look {
         BundleDescription bundle;
         BundleImportPlan plan;
+        CostEstimate cost;  ///< of what is not there yet
     };
 
     BundleImportRequest request() const;
@@ -62,6 +65,7 @@ private:
     Field &m_regionField;
     Field &m_contentsField;
     Field &m_trustField;
+    EquivalentSection *m_equivalent;
 };
 
 }  // namespace vitrine

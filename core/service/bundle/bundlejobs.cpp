@@ -4,7 +4,36 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace vitrine {
+
+namespace {
+
+std::uint64_t partBytes(const BundleIndex &index)
+{
+    std::uint64_t sum = 0;
+    for (const BundledFile &file : index.parts)
+        sum += file.bytes;
+    return sum;
+}
+
+std::unique_ptr<JobMeter> meterOf(const BundleReader &bundle, std::uint64_t bytes)
+{
+    auto meter = std::make_unique<JobMeter>();
+    PartMeter &part = meter->addPart(QFileInfo(bundle.folder()).fileName(), 0);
+    part.copiesOnly();
+    part.addCopyTotal(bytes);
+    return meter;
+}
+
+void count(PartMeter &part, std::uint64_t bytes)
+{
+    part.addCopied(bytes);
+    static_cast<void>(part.admit(bytes));  // a stop is seen where the reading goes on
+}
+
+}  // namespace
 
 BundleVerifyJob::BundleVerifyJob(BundleReader bundle)
     : m_bundle(std::move(bundle))
@@ -13,16 +42,17 @@ BundleVerifyJob::BundleVerifyJob(BundleReader bundle)
 
 std::unique_ptr<JobMeter> BundleVerifyJob::meterFor(const BundleReader &bundle)
 {
-    auto meter = std::make_unique<JobMeter>();
-    PartMeter &part = meter->addPart(QFileInfo(bundle.folder()).fileName(), 0);
-    part.copiesOnly();
-    part.addCopyTotal(bundle.index().totalBytes());
-    return meter;
+    return meterOf(bundle, bundle.index().totalBytes() + partBytes(bundle.index()));
 }
 
-Result<> BundleVerifyJob::finish(const std::stop_token &)
+Result<bool> BundleVerifyJob::finish(const std::stop_token &stop, PartMeter &part)
 {
-    return {};
+    std::uint64_t left = partBytes(m_bundle.index());
+    return m_bundle.verifyBlocks(stop, [&part, &left](std::uint64_t bytes) {
+        const std::uint64_t counted = std::min(left, bytes);
+        left -= counted;
+        count(part, counted);
+    });
 }
 
 JobOutcome BundleVerifyJob::run(std::stop_token stop, JobMeter &meter)
@@ -31,21 +61,17 @@ JobOutcome BundleVerifyJob::run(std::stop_token stop, JobMeter &meter)
     const std::stop_callback stopPart(stop, [&part] { part.stop().request_stop(); });
     part.setState(JobState::Copying);
     const std::stop_token partStop = part.stop().get_token();
-    auto whole = m_bundle.verify(partStop, [&part](std::uint64_t bytes) {
-        part.addCopied(bytes);
-        static_cast<void>(part.admit(bytes));  // a stop is seen where the reading goes on
-    });
-    if (whole && (!*whole || partStop.stop_requested())) {
-        part.setState(JobState::Cancelled);
-        return Cancelled{};
+    auto done = m_bundle.verify(partStop, [&part](std::uint64_t bytes) { count(part, bytes); });
+    if (done && *done && !partStop.stop_requested())
+        done = finish(partStop, part);
+    else if (done)
+        done = false;
+    if (!done) {
+        part.fail(done.error());
+        return std::move(done.error());
     }
-    auto finished = whole ? finish(partStop) : std::unexpected(std::move(whole.error()));
-    if (finished) {
-        part.setState(JobState::Succeeded);
-        return {};
-    }
-    part.fail(finished.error());
-    return std::move(finished.error());
+    part.setState(*done ? JobState::Succeeded : JobState::Cancelled);
+    return *done ? JobOutcome() : JobOutcome(Cancelled{});
 }
 
 BundleImportJob::BundleImportJob(BundleReader bundle, Setting setting)
@@ -54,7 +80,12 @@ BundleImportJob::BundleImportJob(BundleReader bundle, Setting setting)
 {
 }
 
-Result<> BundleImportJob::finish(const std::stop_token &)
+std::unique_ptr<JobMeter> BundleImportJob::meterFor(const BundleReader &bundle)
+{
+    return meterOf(bundle, bundle.index().totalBytes());
+}
+
+Result<bool> BundleImportJob::finish(const std::stop_token &, PartMeter &)
 {
     BundleImportRun run(*m_setting.catalog, *m_setting.versions, *m_setting.replication,
                         m_setting.change, m_setting.request, bundle());
@@ -64,7 +95,7 @@ Result<> BundleImportJob::finish(const std::stop_token &)
     if (!made)
         return std::unexpected(std::move(made.error()));
     m_setting.report->set(std::move(*made));
-    return {};
+    return true;
 }
 
 }  // namespace vitrine

@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-/// Reads every byte of a bundle and compares it with what was signed.
-/// Errors: those of BundleReader::verify().
+/// Reads every byte of a bundle and compares it with what was signed, and then every block with its
+/// digest. Errors: those of BundleReader::verify() and verifyBlocks().
 class BundleVerifyJob : public Job {
 public:
     explicit BundleVerifyJob(BundleReader bundle);
@@ -19,15 +19,15 @@ public:
 
 protected:
     const BundleReader &bundle() const { return m_bundle; }
-    /// Does what is to be done with a bundle that is whole.
-    virtual Result<> finish(const std::stop_token &stop);
+    /// Does what is to be done with a bundle that is whole; false when it was stopped.
+    virtual Result<bool> finish(const std::stop_token &stop, PartMeter &part);
 
 private:
     const BundleReader m_bundle;
 };
 
-/// The same, and then imports the bundle: nothing is made before every byte was right.
-/// Errors also: those of BundleImportRun.
+/// Imports a bundle: nothing is made before every byte was right. The blocks are compared when the
+/// disks are read. Errors also: those of BundleImportRun.
 class BundleImportJob final : public BundleVerifyJob {
 public:
     struct Setting {
@@ -40,9 +40,10 @@ public:
     };
 
     BundleImportJob(BundleReader bundle, Setting setting);
+    static std::unique_ptr<JobMeter> meterFor(const BundleReader &bundle);
 
 private:
-    Result<> finish(const std::stop_token &stop) override;
+    Result<bool> finish(const std::stop_token &stop, PartMeter &part) override;
 
     const Setting m_setting;
 };
