@@ -57,6 +57,19 @@ ActivityCommands::ActivityCommands(ConsoleModels &models, ActivityDock &dock, QO
                     Q_EMIT failed(lines.error());
             });
     });
+    connect(&dock, &ActivityDock::requestsRequested, this, [this](const Uid &job) {
+        m_models.background().run(
+            this,
+            [service = &m_models.workspace().replication(), job] {
+                return service->steering().requests(job);
+            },
+            [this, job](Result<std::vector<ResourceRequest>> requests) {
+                if (requests)
+                    m_dock.showRequests(job, std::move(*requests));
+                else
+                    Q_EMIT failed(requests.error());
+            });
+    });
     readBandwidth();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/activitymodel.h"
 #include "models/words.h"
+#include "ui/activitydetails.h"
 #include "ui/activityfilter.h"
 #include "ui/activitylog.h"
 #include "ui/controls.h"
@@ -52,7 +53,7 @@ QTreeView *makeTree(ActivityModel &model, QWidget *content)
     header->resizeSection(ActivityModel::AmountColumn, letter * 30);
     header->resizeSection(ActivityModel::RateColumn, letter * 14);
     header->resizeSection(ActivityModel::TimeLeftColumn, letter * 13);
-    header->resizeSection(ActivityModel::StartedColumn, letter * 13);
+    header->resizeSection(ActivityModel::StartedColumn, letter * 21);
     header->resizeSection(ActivityModel::ActionColumn, letter * 6);
     return tree;
 }
@@ -77,8 +78,8 @@ ActivityDock::ActivityDock(ActivityModel &model, QWidget *parent)
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
     m_fault = new FaultBar(content);
     m_filter = new ActivityFilter(m_model, content);
-    m_log = new ActivityLog(content);
-    m_log->hide();
+    m_details = new ActivityDetails(content);
+    m_details->hide();
     m_stack = new QStackedWidget(content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
@@ -89,7 +90,7 @@ ActivityDock::ActivityDock(ActivityModel &model, QWidget *parent)
     layout->setSpacing(unit / 2);
     layout->addLayout(makeBars(content));
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_log, 1);
+    layout->addWidget(m_details, 1);
     layout->addWidget(m_fault);
     setWidget(content);
     connectModel();
@@ -106,13 +107,13 @@ void ActivityDock::connectModel()
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateSelection();
-        updateLog();
+        updateDetails();
     });
     connect(m_filter, &ActivityFilter::changed, this, &ActivityDock::applyFilter);
-    connect(m_log, &ActivityLog::failed, this, &ActivityDock::failed);
+    connect(m_details->log(), &ActivityLog::failed, this, &ActivityDock::failed);
     connect(&m_model, &ActivityModel::countsChanged, this, [this] {
         updateSummary();
-        updateLog();
+        updateDetails();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -138,23 +139,32 @@ void ActivityDock::applyFilter()
         m_tree->setRowHidden(row, {}, !m_filter->shows(row));
 }
 
-void ActivityDock::updateLog()
+void ActivityDock::updateDetails()
 {
     const JobReport *report =
-        m_showLog->isChecked() ? m_model.report(m_tree->currentIndex()) : nullptr;
-    m_log->setVisible(m_showLog->isChecked());
-    const Uid job = report != nullptr && report->isDurable ? report->uid : Uid();
-    if (job != m_logged)
-        m_log->showLines({});
-    m_logged = job;
-    if (!job.isNull())
+        m_showDetails->isChecked() ? m_model.report(m_tree->currentIndex()) : nullptr;
+    m_details->setVisible(m_showDetails->isChecked());
+    const Uid job = report != nullptr ? report->uid : Uid();
+    const bool isAnother = job != m_detailed;
+    m_detailed = job;
+    if (isAnother)
+        m_details->clear();
+    if (isAnother && report != nullptr)
+        Q_EMIT requestsRequested(job);
+    if (report != nullptr && report->isDurable)
         Q_EMIT logRequested(job);
 }
 
 void ActivityDock::showLog(const Uid &job, std::vector<JobLogLine> lines)
 {
-    if (job == m_logged)
-        m_log->showLines(std::move(lines));
+    if (job == m_detailed)
+        m_details->log()->showLines(std::move(lines));
+}
+
+void ActivityDock::showRequests(const Uid &job, std::vector<ResourceRequest> requests)
+{
+    if (job == m_detailed)
+        m_details->showRequests(std::move(requests));
 }
 
 void ActivityDock::focusTree()
@@ -287,7 +297,7 @@ void ActivityDock::retranslate()
     m_command->setText(tr("Copy as command…"));
     m_pauseAll->setText(tr("Pause all"));
     m_clearDone->setText(tr("Clear done"));
-    m_showLog->setText(tr("Log"));
+    m_showDetails->setText(tr("Details"));
     m_moveUp->setText(tr("Move up in the queue"));
     m_moveDown->setText(tr("Move down in the queue"));
     m_priorities[0]->setText(tr("High priority"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/base/fault.h"
 #include "core/base/uid.h"
 #include "core/jobs/joblog.h"
@@ -21,17 +22,17 @@ class QTreeView;
 
 namespace vitrine {
 
+class ActivityDetails;
 class ActivityFilter;
-class ActivityLog;
 class ActivityModel;
 class FaultBar;
 
 /// Long work at the bottom: operation → region with bar, rate and time left, and below it the
-/// fault or the log of the row. Cancel and retry stand beside each row as buttons and are actions
-/// with keys: Ctrl+. and R; Space pauses a row and lets it go on.
-/// Object names: activityDock, activityTree, activitySummary, cancelActivityButton,
-/// retryActivityButton, pauseActivityButton, showActivityResourceButton, activityLogButton,
-/// pauseAllButton, bandwidthButton, clearDoneButton.
+/// fault, the log and the equivalents of the row. Cancel and retry stand beside each row as buttons
+/// and are actions with keys: Ctrl+. and R; Space pauses a row and lets it go on. Object names:
+/// activityDock, activityTree, activitySummary, cancelActivityButton, retryActivityButton,
+/// pauseActivityButton, showActivityResourceButton, activityDetailsButton, pauseAllButton,
+/// bandwidthButton, clearDoneButton.
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 
@@ -45,6 +46,8 @@ public:
     void showBandwidth(quint64 megabits);
     /// Shows what happened to \p job, when its row is still the current one.
     void showLog(const Uid &job, std::vector<JobLogLine> lines);
+    /// Shows what would ask for \p job again, when its row is still the current one.
+    void showRequests(const Uid &job, std::vector<ResourceRequest> requests);
 
 Q_SIGNALS:
     void cancelRequested(const vitrine::Uid &job, const QString &region);
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void moveRequested(const vitrine::Uid &job, bool isUp);
     void bandwidthRequested(quint64 megabits);
     void logRequested(const vitrine::Uid &job);
+    /// What would ask for \p job again is wanted.
+    void requestsRequested(const vitrine::Uid &job);
     void failed(const vitrine::Fault &fault);
 
 protected:
@@ -78,7 +83,7 @@ private:
     QLayout *makeBars(QWidget *content);
     void connectModel();
     void applyFilter();
-    void updateLog();
+    void updateDetails();
     void askBandwidth();
     void nameBandwidths();
 
@@ -95,16 +100,16 @@ private:
     QAction *m_pause;
     QAction *m_pauseAll;
     QAction *m_clearDone;
-    QAction *m_showLog;
+    QAction *m_showDetails;
     QAction *m_moveUp;
     QAction *m_moveDown;
     std::array<QAction *, 3> m_priorities;
     std::array<QAction *, 6> m_bandwidths;  // the last one asks
     ActivityFilter *m_filter;
-    ActivityLog *m_log;
+    ActivityDetails *m_details;
     QToolButton *m_bandwidth;
     quint64 m_megabits = 0;
-    Uid m_logged;  // the job whose log is shown
+    Uid m_detailed;  // the job whose details are shown
     QMenu *m_menu;
     QMenu *m_bandwidthMenu;
 };

@@ -50,8 +50,8 @@ void ActivityDock::makeActions()
     m_command->setObjectName(QStringLiteral("activityCommandAction"));
     m_pauseAll = new QAction(this);
     m_clearDone = new QAction(this);
-    m_showLog = new QAction(this);
-    m_showLog->setCheckable(true);
+    m_showDetails = new QAction(this);
+    m_showDetails->setCheckable(true);
     m_moveUp = new QAction(this);
     m_moveDown = new QAction(this);
     m_tree->addActions({m_cancel, m_retry, m_pause});
@@ -67,7 +67,7 @@ void ActivityDock::makeActions()
     });
     connect(m_pauseAll, &QAction::triggered, this, &ActivityDock::pauseAllRequested);
     connect(m_clearDone, &QAction::triggered, &m_model, &ActivityModel::clearDone);
-    connect(m_showLog, &QAction::toggled, this, &ActivityDock::updateLog);
+    connect(m_showDetails, &QAction::toggled, this, &ActivityDock::updateDetails);
     const auto move = [this, current](bool isUp) {
         if (const JobReport *report = m_model.report(current()))
             Q_EMIT moveRequested(report->uid, isUp);
@@ -119,7 +119,7 @@ QLayout *ActivityDock::makeBars(QWidget *content)
     upper->addWidget(makeButton(content, m_clearDone, QStringLiteral("clearDoneButton")));
     auto *lower = new QHBoxLayout;
     lower->addWidget(m_summary, 1);
-    lower->addWidget(makeButton(content, m_showLog, QStringLiteral("activityLogButton")));
+    lower->addWidget(makeButton(content, m_showDetails, QStringLiteral("activityDetailsButton")));
     lower->addWidget(makeButton(content, m_show, QStringLiteral("showActivityResourceButton")));
     lower->addWidget(makeButton(content, m_pause, QStringLiteral("pauseActivityButton")));
     lower->addWidget(makeButton(content, m_retry, QStringLiteral("retryActivityButton")));

@@ -6,6 +6,7 @@
 #include "core/catalog/limitrows.h"
 #include "core/catalog/regionrows.h"
 #include "core/catalog/scoped.h"
+#include "core/catalog/versionrows.h"
 #include "core/service/livejobs.h"
 
 #include <algorithm>
@@ -257,6 +258,27 @@ Result<std::vector<JobLogLine>> JobSteering::log(const Uid &job)
         if (!*row && !m_live.runner().reading(job))
             return std::unexpected(jobNotFound(job));
         return jobLog(view, job);
+    });
+}
+
+Result<std::vector<ResourceRequest>> JobSteering::requests(const Uid &job)
+{
+    using Requests = std::vector<ResourceRequest>;
+    const std::optional<LiveJob> live = m_live.find(job);
+    return inRead(m_catalog, [&](Transaction &view) -> Result<Requests> {
+        const auto row = findJob(view, job);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row) {
+            const bool isSeen = live
+                && (!live->resourceId.startsWith(u'/')
+                    || view.sees(action::kVersionRead, live->resourceId));
+            return isSeen ? Result<Requests>(live->requests) : std::unexpected(jobNotFound(job));
+        }
+        const auto version = findVersion(view, (*row)->versionUid);
+        if (!version)
+            return std::unexpected(version.error());
+        return *version ? Requests{Creation<ImageVersion>{**version}} : Requests();
     });
 }
 

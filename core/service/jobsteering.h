@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/jobs/joblog.h"
 #include "core/jobs/jobstate.h"
 #include "core/jobs/worklimits.h"
@@ -52,6 +53,9 @@ public:
 
     /// Returns what happened to a job, oldest first. Errors: `job.notFound`.
     Result<std::vector<JobLogLine>> log(const Uid &job);
+    /// Returns what would ask for a job again: the version as it is now, or the command. None when
+    /// that cannot be said: the version is gone, or nobody noted it. Errors: `job.notFound`.
+    Result<std::vector<ResourceRequest>> requests(const Uid &job);
     /// Forgets logs, and jobs that are not the newest of their version, \p days after their end.
     Result<> prune(int days);
 

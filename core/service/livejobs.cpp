@@ -125,6 +125,13 @@ std::vector<JobReport> LiveJobs::reports()
     return reports;
 }
 
+std::optional<LiveJob> LiveJobs::find(const Uid &uid) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_jobs.find(uid);
+    return found == m_jobs.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::vector<ReplicaVerification> LiveJobs::verification(const Uid &uid) const
 {
     const std::lock_guard lock(m_mutex);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/base/clock.h"
 #include "core/jobs/jobrunner.h"
 #include "core/jobs/stallclock.h"
@@ -27,6 +28,7 @@ struct LiveJob {
     JobPriority priority = JobPriority::Normal;
     qint64 position = 0;
     std::map<QString, StallClock> stalls = {};  ///< by part
+    std::vector<ResourceRequest> requests = {};  ///< what was asked for; none: it cannot be said
 };
 
 /// The jobs that run or wait in this process, or did. Thread: any.
@@ -47,6 +49,8 @@ public:
 
     /// Returns the reports of all, newest first. Each call is a sample for what is stalled.
     std::vector<JobReport> reports();
+    /// Returns what a job was begun with.
+    std::optional<LiveJob> find(const Uid &uid) const;
     /// Returns what the check \p uid has found so far.
     std::vector<ReplicaVerification> verification(const Uid &uid) const;
 

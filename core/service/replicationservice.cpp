@@ -11,6 +11,7 @@
 #include "core/replication/replicationjob.h"
 #include "core/replication/versiondisks.h"
 #include "core/service/change.h"
+#include "core/service/jobrequests.h"
 #include "core/service/jobsteering.h"
 #include "core/service/livejobs.h"
 
@@ -412,7 +413,10 @@ Result<Uid> ReplicationService::startExport(const Caller &caller, const ExportRe
     ExportRequest complete = request;
     complete.region = normalizedRegionName(request.region);
     return startHere(
-        {.kind = QStringLiteral("export"), .resourceId = id, .detail = request.outputPath},
+        {.kind = QStringLiteral("export"),
+         .resourceId = id,
+         .detail = request.outputPath,
+         .requests = {commandOf(request)}},
         std::make_unique<ExportJob>(m_parts->catalog, m_parts->files, **version, complete),
         ExportJob::meterFor(**version, complete));
 }
@@ -456,9 +460,13 @@ Result<Uid> ReplicationService::startCheck(const QString &resourceId,
     else
         work = std::make_unique<VerifyJob>(m_parts->catalog, m_parts->files, std::move(replicas),
                                            report);
+    std::vector<ResourceRequest> requests;
+    if (const auto version = ResourceId::parse(resourceId))
+        requests.push_back(replicaCheckOf(*version, repairs));
     return startHere({.kind = repairs ? QStringLiteral("repair") : QStringLiteral("verify"),
                       .resourceId = resourceId,
-                      .verification = report},
+                      .verification = report,
+                      .requests = std::move(requests)},
                      std::move(work), std::move(meter));
 }
 

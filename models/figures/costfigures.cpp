@@ -4,7 +4,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace vitrine {
 namespace {
@@ -122,6 +124,26 @@ FigureTable CostFigures::usage(const std::vector<Usage> &usage)
                                       : 0});
     }
     return table;
+}
+
+QStringList CostFigures::nearLimits(std::vector<Usage> usage)
+{
+    std::erase_if(usage, [](const Usage &one) { return !one.isNearLimit(); });
+    std::ranges::sort(usage, {}, [](const Usage &one) {
+        return std::tuple(-one.permille(), one.kind, one.region);
+    });
+    QStringList lines;
+    for (const Usage &one : usage) {
+        const auto amount = [&one](qint64 value) {
+            return one.isInBytes() ? Words::bytes(static_cast<std::uint64_t>(value))
+                                   : QLocale().toString(value);
+        };
+        //: %1 is what is limited, %2 a region, %3 what is used of the limit %4, %5 the share
+        lines << tr("Limit nearly reached: %1 in %2, %3 of %4 (%5).")
+                     .arg(usageName(one.kind), Words::region(one.region), amount(one.currentValue),
+                          amount(one.limit), Words::percent(one.permille()));
+    }
+    return lines;
 }
 
 FigureTable CostFigures::advice(const std::vector<Advice> &advice, const QString &currency)

@@ -27,6 +27,8 @@ public:
     static FigureTable report(const CostReport &report);
     static FigureTable series(const CostSeries &series);
     static FigureTable usage(const std::vector<Usage> &usage);
+    /// Says in a sentence each which limits are used to 80 % or more; the fullest first.
+    static QStringList nearLimits(std::vector<Usage> usage);
     static FigureTable advice(const std::vector<Advice> &advice, const QString &currency);
     static FigureTable coverage(const std::vector<RegionCoverage> &regions);
     /// Returns the word of a region's state.

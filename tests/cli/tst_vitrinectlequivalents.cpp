@@ -175,6 +175,8 @@ private Q_SLOTS:
         const Json shownVersion =
             m_asked.run(lineWords("sig image-version show -g rg -r gal -i deb -e 1.0.0")).json();
         const QString version = QString::fromStdString(shownVersion["id"].get<std::string>());
+        const QString otherVersion =
+            QString(version).replace(QStringLiteral("1.0.0"), QStringLiteral("1.1.0"));
         const QList<QStringList> lines{
             lineWords("disk-encryption-set create -g rg -n keys --tags a=b --key-url "
                       "https://vault.example/keys/one"),
@@ -193,6 +195,20 @@ private Q_SLOTS:
         for (const char *show : {"disk-encryption-set show -g rg -n keys",
                                  "vmss show -g rg -n class", "lab account show -g rg -n school"})
             QCOMPARE(shown(m_said, show), shown(m_asked, show));
+        for (const QStringList &line :
+             {lineWords("vmss scale -g rg -n class --new-capacity 2"),
+              with("vmss update -g rg -n class", {image, otherVersion})}) {
+            const QString problem = sayAndDo(line);
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+        QCOMPARE(shown(m_said, "vmss show -g rg -n class"),
+                 shown(m_asked, "vmss show -g rg -n class"));
+        QVERIFY(shown(m_said, "vmss show -g rg -n class").contains(u"1.1.0"));
+        QVERIFY(wordsOf(lineWords("vmss scale -g rg -n class --new-capacity 3"), "rest")
+                    .startsWith(u"PATCH https://"));
+        QCOMPARE(m_asked.refused(lineWords("vmss scale -g rg -n class --new-capacity 3 "
+                                           "--equivalent arm")),
+                 lineWords("argument.invalidValue"));
         for (const ProgramRun *program : {&m_asked, &m_said}) {
             const QString made =
                 program->run(lineWords("lab show -g rg --account-name school -n physics")).out;

@@ -90,6 +90,70 @@ Deployment deploy(VersionFixture &at, const DeploymentRequest &request)
     }
 }
 
+// Compares everything that a deployment of \p source made with what it was exported from.
+void deployAndCompare(VersionFixture &from, const Json &source, VersionFixture &to)
+{
+    const auto read = readTemplateJson(prettyJson(source));
+    QVERIFY(read);
+    const Deployment made = deploy(to, request(to, *read, "{}"));
+    QVERIFY2(made.state == DeploymentState::Succeeded, compactJson(toJson(made)).constData());
+    QVERIFY(!made.operations.empty());
+    for (const DeploymentOperation &operation : made.operations) {
+        const ResourceId origin = *ResourceId::parse(
+            operation.id.toString().replace(to.subscription(), from.subscription()));
+        const auto before = presentJson(from, origin);
+        const auto after = presentJson(to, operation.id);
+        QVERIFY(before && after);
+        const QByteArray expected =
+            compactJson(comparable(*before))
+                .replace(from.subscription().toUtf8(), to.subscription().toUtf8());
+        QCOMPARE(compactJson(comparable(*after)), expected);
+    }
+}
+
+Gallery richGallery(VersionFixture &at)
+{
+    Gallery gallery = at.gallery();
+    gallery.uid = {};
+    gallery.name = QStringLiteral("rich");
+    gallery.description = QStringLiteral("[not('an expression')]");
+    gallery.softDeletePolicy = {true, 12};
+    gallery.tags = {{QStringLiteral("team"), QStringLiteral("[blue]")}};
+    at.need(at->galleries().createGallery(at.caller(), gallery));
+    ImageDefinition definition;
+    definition.galleryId = gallery.id();
+    definition.name = QStringLiteral("full");
+    definition.location = at.west();
+    definition.identifier = {QStringLiteral("Contoso"), QStringLiteral("Full"),
+                             QStringLiteral("1")};
+    definition.hyperVGeneration = HyperVGeneration::V2;
+    definition.recommendedVCPUs = {1, 8};
+    definition.recommendedMemory = {2, {}};
+    definition.disallowedDiskTypes = {DiskSku::StandardLrs};
+    definition.endOfLifeDate = at.inDays(400);
+    definition.features = {{QStringLiteral("SecurityType"), QStringLiteral("TrustedLaunch")}};
+    definition.purchasePlan =
+        PurchasePlan{QStringLiteral("n"), QStringLiteral("p"), QStringLiteral("q")};
+    definition.tags = {{QStringLiteral("os"), QStringLiteral("Debian")}};
+    at.need(at->galleries().createDefinition(at.caller(), definition));
+    return gallery;
+}
+
+ImageVersion richVersion(VersionFixture &at, const Gallery &gallery, const QString &number)
+{
+    PublishRequest asked =
+        at.request(number, at.fileSource(number + QStringLiteral(".raw")), {at.west(), at.east()});
+    ImageVersion &version = asked.version;
+    version.definitionId = gallery.id().child(QStringLiteral("images"), QStringLiteral("full"));
+    version.publishingProfile.replicaCount = 2;
+    version.publishingProfile.targetRegions[1].regionalReplicaCount = 1;
+    version.publishingProfile.targetRegions[1].excludeFromLatest = true;
+    version.publishingProfile.endOfLifeDate = at.inDays(90);
+    version.safetyProfile.blockDeletionBeforeEndOfLife = true;
+    version.tags = {{QStringLiteral("build"), QStringLiteral("=42")}};
+    return at.publish(asked);
+}
+
 // Compares what was said with what is there afterwards.
 void compareWithPlan(VersionFixture &at, const DeploymentPlan &plan)
 {
@@ -299,22 +363,26 @@ private Q_SLOTS:
             {{ResourceId::group(from.subscription(), QStringLiteral("Test"))}}));
         VersionFixture to;
         // The gallery and the definition that are there already have the same properties.
-        const auto read = readTemplateJson(prettyJson(exported));
-        QVERIFY(read);
-        const Deployment made = deploy(to, request(to, *read, "{}"));
-        QVERIFY2(made.state == DeploymentState::Succeeded, compactJson(toJson(made)).constData());
-        QVERIFY(made.operations.size() >= 5);
-        for (const DeploymentOperation &operation : made.operations) {
-            ResourceId origin = *ResourceId::parse(
-                operation.id.toString().replace(to.subscription(), from.subscription()));
-            const auto before = presentJson(from, origin);
-            const auto after = presentJson(to, operation.id);
-            QVERIFY(before && after);
-            const QByteArray expected =
-                compactJson(comparable(*before))
-                    .replace(from.subscription().toUtf8(), to.subscription().toUtf8());
-            QCOMPARE(compactJson(comparable(*after)), expected);
-        }
+        deployAndCompare(from, exported, to);
+    }
+    void everythingAPersonCanSetComesBack()
+    {
+        VersionFixture from;
+        const Gallery gallery = richGallery(from);
+        const ImageVersion first = richVersion(from, gallery, QStringLiteral("1.0.0"));
+        const Json all = from.need(from->deployments().exportTemplate({{gallery.id()}}));
+        VersionFixture to;
+        deployAndCompare(from, all, to);
+        // Only some of the rows of a list, where the rest is there already.
+        const ImageVersion second = richVersion(from, gallery, QStringLiteral("1.1.0"));
+        const ImageVersion third = richVersion(from, gallery, QStringLiteral("1.2.0"));
+        deployAndCompare(
+            from, from.need(from->deployments().exportTemplate({{second.id(), third.id()}})), to);
+        const auto copies =
+            to.versions().versions(*ResourceId::parse(first.definitionId.toString().replace(
+                                       from.subscription(), to.subscription())),
+                                   {}, 10);
+        QCOMPARE(to.need(copies).size(), std::size_t{3});
     }
     void theModeCompleteIsRefused()
     {

@@ -224,13 +224,50 @@ private Q_SLOTS:
             account().child(QStringLiteral("labs"), QStringLiteral("one")), diskId("debian")}};
         const std::vector<ResourceRequest> region{
             RegionCreation{QStringLiteral("westeurope"), QStringLiteral("/srv/it's"), {}}};
-        for (const auto &asked : {lab, region}) {
+        const std::vector<ResourceRequest> check{
+            OwnCommand{"sig image-version verify", version().id(), {{u"--all"}}}};
+        for (const auto &asked : {lab, region, check}) {
             for (const Dialect dialect : kDialects)
                 QCOMPARE(equivalentText(asked, dialect).isEmpty(), dialect != Dialect::Vitrinectl);
         }
         const QString words = equivalentText(lab, Dialect::Vitrinectl);
         QVERIFY(words.contains(u"vitrinectl lab create "));
         QVERIFY(words.contains(QStringLiteral("--disk ") + diskId("debian").toString()));
+        QVERIFY(equivalentText(check, Dialect::Vitrinectl)
+                    .endsWith(u"--gallery-image-version 1.0.0 \\\n    --all\n"));
+        const OwnCommand publishing{"lab publish",
+                                    account().child(QStringLiteral("labs"), QStringLiteral("one")),
+                                    {{u"--capacity", {QStringLiteral("3")}}}};
+        QVERIFY(equivalentText({publishing}, Dialect::Vitrinectl)
+                    .endsWith(u"--name one \\\n    --account-name school \\\n    --capacity 3\n"));
+    }
+
+    void aScaleSetIsChangedByWhatChanges()
+    {
+        const ResourceId id =
+            ResourceId::compute(kSubscription, QStringLiteral("images"),
+                                QStringLiteral("virtualMachineScaleSets"), QStringLiteral("class"));
+        const std::vector<ResourceRequest> fewer{ScaleSetChange{.id = id, .capacity = 2}};
+        const std::vector<ResourceRequest> newer{
+            ScaleSetChange{.id = id, .imageId = version().id()}};
+        const QString image = version().id().toString();
+        const QString words =
+            QStringLiteral("vmss scale \\\n    --subscription %1 \\\n    --resource-group images "
+                           "\\\n    --name class \\\n    --new-capacity 2\n")
+                .arg(kSubscription);
+        for (const Dialect shell : {Dialect::Vitrinectl, Dialect::AzureCli})
+            QVERIFY(equivalentText(fewer, shell).endsWith(words));
+        QVERIFY(equivalentText(newer, Dialect::Vitrinectl)
+                    .endsWith(QStringLiteral("--image %1\n").arg(image)));
+        QVERIFY(equivalentText(newer, Dialect::AzureCli)
+                    .contains(QStringLiteral("imageReference.id=") + image));
+        QVERIFY(equivalentText(fewer, Dialect::PowerShell).contains(u"-SkuCapacity 2"));
+        QVERIFY(equivalentText(newer, Dialect::PowerShell).contains(u"-Method 'PATCH'"));
+        const QString message = equivalentText(fewer, Dialect::Rest);
+        QVERIFY(message.startsWith(u"PATCH https://management.azure.com/subscriptions/"));
+        QVERIFY(bodyIn(message) == (Json{{"sku", Json{{"capacity", 2}}}}));
+        // Whatever is left out of a template would be set back by it.
+        QVERIFY(equivalentText(fewer, Dialect::ArmTemplate).isEmpty());
     }
 
     void theMachinesOfAScaleSetAreOneProfile()
@@ -330,6 +367,10 @@ private Q_SLOTS:
                            "(V|\\d+|\\$\\w+))?)*\\z"));
         auto all = everything();
         all.push_back(Deletion{version().id()});
+        all.push_back(
+            ScaleSetChange{.id = std::get<ScaleSetCreation>(all[8]).machine.id, .capacity = 2});
+        all.push_back(ScaleSetChange{.id = std::get<ScaleSetCreation>(all[8]).machine.id,
+                                     .imageId = version().id()});
         for (const ResourceRequest &request : all) {
             const QString script = reduced(equivalentText({request}, Dialect::PowerShell));
             QStringList parts =

@@ -122,7 +122,7 @@ def deploy(app):
     dialog = Within(app.find("dialog", t("Import a template")))
     key(mnemonic("&Template"))
     type_(str(path))
-    act(dialog.find("push button", t("&Look")))
+    act(dialog.find("push button", t("&Look", context="vitrine::TemplateDialog")))
     wait_until(lambda: dialog.all("table cell", contains="FromTemplate"), "what will happen")
     picture("template")
     act(dialog.find("push button", t("&Deploy")))

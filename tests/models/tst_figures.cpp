@@ -55,6 +55,19 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void aLimitIsNamedFromEightyPercentOn()
+    {
+        const QString west = QStringLiteral("westeurope");
+        const Usage below{UsageKind::Galleries, west, 79, 100};
+        QVERIFY(CostFigures::nearLimits({below}).isEmpty());
+        const QStringList near = CostFigures::nearLimits(
+            {{UsageKind::Galleries, west, 80, 100}, below, {UsageKind::ImageVersions, west, 9, 9}});
+        QCOMPARE(near.size(), 2);
+        // The fullest first.
+        QVERIFY(near[0].contains(QStringLiteral("in West Europe, 9 of 9 (")));
+        QVERIFY(near[1].contains(QStringLiteral("in West Europe, 80 of 100 (")));
+    }
+
     void aRegionSaysHowItStands()
     {
         RegionCoverage region{.region = QStringLiteral("westeurope")};

@@ -1,10 +1,12 @@
 #include "models/activitymodel.h"
 #include "tests/support/tempcatalog.h"
 #include "tests/support/widgettexts.h"
+#include "ui/activitydetails.h"
 #include "ui/activitydock.h"
 #include "ui/activitylog.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -144,7 +146,7 @@ private Q_SLOTS:
     {
         QSignalSpy asked(m_dock.get(), &ActivityDock::logRequested);
         m_tree->setCurrentIndex(m_model->index(2, 0));
-        press("activityLogButton");
+        press("activityDetailsButton");
         QCOMPARE(asked.size(), 1);
         const std::vector<JobLogLine> lines{
             {m_clock.now(), JobLogLevel::Info, {}, QStringLiteral("job.started"), {}},
@@ -169,9 +171,38 @@ private Q_SLOTS:
         QVERIFY(saved[1].contains("\"event\":\"region.stalled\""));
         QVERIFY(!log->save(folder.filePath(QStringLiteral("none/log.txt"))));
     }
+    void theEquivalentsAreAskedForOnceAndShown()
+    {
+        QSignalSpy asked(m_dock.get(), &ActivityDock::requestsRequested);
+        m_tree->setCurrentIndex(m_model->index(2, 0));
+        QCOMPARE(asked.size(), 0);  // nobody looks
+        press("activityDetailsButton");
+        m_model->refresh();
+        QCOMPARE(asked.size(), 1);
+        auto *text = find<QPlainTextEdit>("equivalentText");
+        auto *note = find<QLabel>("activityEquivalentNote");
+        const ResourceId version =
+            ResourceId::compute(QStringLiteral("s"), QStringLiteral("g"),
+                                QStringLiteral("galleries"), QStringLiteral("gal"))
+                .child(QStringLiteral("images"), QStringLiteral("deb"))
+                .child(QStringLiteral("versions"), QStringLiteral("1.0.0"));
+        const std::vector<ResourceRequest> check{OwnCommand{"sig image-version verify", version}};
+        m_dock->showRequests(Uid::random(), check);
+        QVERIFY(text->toPlainText().isEmpty());  // another job's, which came late
+        m_dock->showRequests(m_jobs[2].uid, check);
+        auto *tabs = m_dock->findChild<ActivityDetails *>();
+        tabs->setCurrentIndex(1);
+        QVERIFY(text->isVisible() && !note->isVisible());
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("vitrinectl sig image-version")));
+        m_tree->setCurrentIndex(m_model->index(3, 0));
+        QVERIFY(!text->isVisible() && !note->isVisible());  // not known yet
+        m_dock->showRequests(m_jobs[3].uid, {});
+        QVERIFY(!text->isVisible() && note->isVisible());
+    }
     void everythingHasANameAndAMnemonicOfItsOwn()
     {
         m_tree->setCurrentIndex(m_model->index(0, 0));
+        press("activityDetailsButton");
         QCOMPARE(test::namelessWidgets(*m_dock).join(u'\n'), QString());
         QCOMPARE(test::sharedMnemonics(*m_dock).join(u'\n'), QString());
     }

@@ -10,11 +10,16 @@
 #include "ui/cost/adviceview.h"
 #include "ui/cost/costview.h"
 #include "ui/cost/limitsview.h"
+#include "ui/cost/limitwarning.h"
 #include "ui/cost/pricedialog.h"
 #include "ui/cost/regionmap.h"
 #include "ui/cost/regionmapview.h"
 #include "ui/cost/retentionview.h"
 #include "ui/cost/ruledialog.h"
+#include "ui/publish/publishdraft.h"
+#include "ui/publish/publishfacts.h"
+#include "ui/publish/reviewsummary.h"
+#include "ui/publish/tonelabel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -59,7 +64,7 @@ private:
     static FigurePanel *panelOf(const QWidget &view) { return view.findChild<FigurePanel *>(); }
 
     /// Publishes a version of 1 MiB, all of it data.
-    void publish(const QString &number)
+    void publish(const QString &number, int replicas = 1)
     {
         const QString disk = m_workspace->filePath(number + QStringLiteral(".raw"));
         QFile file(disk);
@@ -74,6 +79,7 @@ private:
         TargetRegion target;
         target.name = QStringLiteral("local");
         request.version.publishingProfile.targetRegions = {target};
+        request.version.publishingProfile.replicaCount = replicas;
         const auto made = (*m_workspace)->versions().publish(m_workspace->caller(), request);
         QVERIFY(made.has_value());
         QVERIFY((*m_workspace)->replication().start(made->job).has_value());
@@ -224,6 +230,46 @@ private Q_SLOTS:
         const FigureTableModel &model = panelOf(*view)->model();
         QCOMPARE(model.index(0, 2).data(FigureTableModel::ValueRole).toInt(), 1);
         QVERIFY(model.index(0, 3).data(FigureTableModel::ValueRole).toInt() >= 100);
+    }
+
+    void aLimitThatIsNearIsSaidWhereResourcesBegin()
+    {
+        LimitWarning before(*m_models);
+        before.show();
+        QTRY_VERIFY(m_background->isIdle());
+        QCoreApplication::processEvents();
+        auto *text = before.findChild<ToneLabel *>();
+        QVERIFY(!text->isVisible());
+        publish(QStringLiteral("1.0.0"), 8);
+        LimitWarning after(*m_models);
+        after.display(m_gallery.subscriptionId, QStringLiteral("local"));
+        after.show();
+        text = after.findChild<ToneLabel *>();
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(text->tone() == Tone::Warning);
+        QVERIFY2(text->text().contains(QStringLiteral("8 of 10")), qPrintable(text->text()));
+        // Where it cannot be found out, that is said and not passed over.
+        after.display(QStringLiteral("nobody"), {});
+        QTRY_VERIFY(text->text().contains(QStringLiteral("could not be checked")));
+    }
+
+    void theReviewSaysWhatIsToBeThoughtOfBefore()
+    {
+        PublishDraft draft;
+        draft.versionNumber = QStringLiteral("1.0.0");
+        draft.versionRegion = QStringLiteral("westeurope");
+        for (const char16_t *region :
+             {u"westeurope", u"northeurope", u"uksouth", u"francecentral", u"eastus"})
+            draft.addTarget(QString::fromUtf16(region));
+        PublishFacts facts;
+        facts.usage = std::vector<Usage>{{UsageKind::ImageVersions, draft.versionRegion, 95, 100}};
+        const ReviewSummary summary(draft, facts, nullptr);
+        QStringList texts;
+        for (const QLabel *label : summary.findChildren<QLabel *>())
+            texts << label->text();
+        const QString all = texts.join(u'\n');
+        QVERIFY(all.contains(QStringLiteral("95 of 100")));
+        QVERIFY(all.contains(QStringLiteral("Replicate in phases")));
     }
 
     void aRowOpensItsResource()

@@ -1,9 +1,11 @@
 #include "ui/compute/countdialog.h"
 
 #include "models/background.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace vitrine {
 namespace {
@@ -22,6 +24,7 @@ CountDialog::CountDialog(Kind kind, QString name, int present, Background &backg
     , m_order(std::move(order))
     , m_count(new QSpinBox(this))
     , m_field(addField(m_count, m_count))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("countDialog"));
     setProperty("helpPage",
@@ -30,7 +33,19 @@ CountDialog::CountDialog(Kind kind, QString name, int present, Background &backg
     m_count->setRange(0, kMost);
     m_count->setValue(present);
     m_count->selectAll();
+    m_equivalent->hide();
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
     retranslate();
+}
+
+void CountDialog::setWords(Words words)
+{
+    const auto show = [this, words = std::move(words)] {
+        m_equivalent->setRequests(words(m_count->value()));
+    };
+    connect(m_count, &QSpinBox::valueChanged, this, show);
+    m_equivalent->show();
+    show();
 }
 
 void CountDialog::submit()

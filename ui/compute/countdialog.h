@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "ui/formdialog.h"
 
 #include <functional>
@@ -9,6 +10,7 @@ class QSpinBox;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 
 /// Asks how many there are to be, and carries it out.
 /// Object names: countDialog, countValue.
@@ -27,6 +29,9 @@ public:
     CountDialog(Kind kind, QString name, int present, Background &background, Order order,
                 QWidget *parent = nullptr);
     void setGuard(Guard guard) { m_guard = std::move(guard); }
+    /// Shows the order in other words, whatever number is chosen.
+    using Words = std::function<std::vector<ResourceRequest>(int count)>;
+    void setWords(Words words);
 
 Q_SIGNALS:
     void carriedOut(int count);
@@ -46,6 +51,7 @@ private:
     Guard m_guard;
     QSpinBox *m_count;
     Field &m_field;
+    EquivalentSection *m_equivalent;
 };
 
 }  // namespace vitrine

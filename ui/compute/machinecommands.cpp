@@ -235,6 +235,9 @@ void MachineCommands::openScaling()
         connect(ask, &QDialog::accepted, dialog, std::move(proceed));
         ask->open();
     });
+    dialog->setWords([id](int count) {
+        return std::vector<ResourceRequest>{ScaleSetChange{.id = id, .capacity = count}};
+    });
     connect(dialog, &CountDialog::carriedOut, this, [this, id](int count) {
         m_models.refresh();
         Q_EMIT done(tr("%1 has %n instance(s).", nullptr, count).arg(id.name()));
@@ -270,12 +273,13 @@ void MachineCommands::removeMachine(const Selection &selection)
     if (!*machine) {
         m_shared.confirm(tr("Forget machine %1?").arg(id.name()),
                          tr("It is only registered: its disks and files stay."),
-                         tr("&Forget machine"), go);
+                         tr("&Forget machine"), go, {Deletion{id}});
         return;
     }
     auto *ask = new NameDialog(
         id.name(), tr("The machine and its disks go, with all that was done on it."), m_window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setRequests({Deletion{id}});
     connect(ask, &QDialog::accepted, this, go);
     ask->open();
 }
@@ -288,6 +292,7 @@ void MachineCommands::removeScaleSet(const Selection &selection)
                                   nullptr, set ? set->capacity : 0),
                                m_window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setRequests({Deletion{selection.id}});
     connect(ask, &QDialog::accepted, this, [this, selection] {
         run([id = selection.id](
                 Workspace &at) -> Result<> { return at.compute().removeScaleSet(at.caller(), id); },

@@ -57,7 +57,8 @@ PriceDialog::PriceDialog(ConsoleModels &models, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setMinimumHeight(fontMetrics().height() * 16);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_clear->setObjectName(QStringLiteral("clearPricesButton"));
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins({});

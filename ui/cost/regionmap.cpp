@@ -227,11 +227,17 @@ void RegionMap::paintGround(QPainter &painter) const
         painter.setPen(faint(palette(), 0.18F));
     };
     const double line = fontMetrics().height();
+    double taken = map.left();  // up to where names stand: on a small map not every one has room
     for (double east = -kEast + kStep; east < kEast; east += kStep) {
         const QPointF foot = pointOf(kSouth, east);
         painter.drawLine(foot, pointOf(kNorth, east));
         //: degrees of longitude, east and west
-        name(foot + QPointF(line / 6, -line / 4), degrees(east, tr("%1° E"), tr("%1° W")));
+        const QString words = degrees(east, tr("%1° E"), tr("%1° W"));
+        const double end = foot.x() + line / 3 + fontMetrics().horizontalAdvance(words);
+        if (foot.x() < taken || end > map.right())
+            continue;
+        taken = end;
+        name(foot + QPointF(line / 6, -line / 4), words);
     }
     for (double north = -kStep; north < kNorth; north += kStep) {
         const QPointF left = pointOf(north, -kEast);

@@ -69,7 +69,7 @@ EquivalentPanel::EquivalentPanel(QWidget *parent)
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setTabChangesFocus(true);
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_view->setMinimumHeight(fontMetrics().lineSpacing() * kShownLines);
+    setLeastLines(kShownLines);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_copy, m_save}) {
         button->setAutoDefault(false);
@@ -100,6 +100,11 @@ void EquivalentPanel::setRequests(std::vector<ResourceRequest> requests)
     showText();
 }
 
+void EquivalentPanel::setLeastLines(int lines)
+{
+    m_view->setMinimumHeight(fontMetrics().lineSpacing() * lines);
+}
+
 Dialect EquivalentPanel::dialect() const
 {
     return static_cast<Dialect>(m_tabs->currentIndex());
@@ -127,13 +132,21 @@ void EquivalentPanel::showText()
     if (m_view->toPlainText() != m_text)
         m_view->setPlainText(m_text);
     const bool isSaid = !m_text.isEmpty();
-    m_note->setText(dialect() == Dialect::ArmTemplate
-                        ? tr("A template can only make and change resources, not delete them.")
-                        : tr("There are no words for this request here."));
+    m_note->setText(isSaid ? QString() : silence());
     m_note->setVisible(!m_requests.empty() && !isSaid);
     m_view->setEnabled(isSaid);
     m_copy->setEnabled(isSaid);
     m_save->setEnabled(isSaid);
+}
+
+QString EquivalentPanel::silence() const
+{
+    if (dialect() == Dialect::Vitrinectl)
+        return tr("There are no words for this request here.");
+    // What REST cannot say either is done here alone.
+    return equivalentText(m_requests, Dialect::Rest).isEmpty()
+        ? tr("Only vitrinectl has words for this request.")
+        : tr("A template can only make whole resources, not delete them or change a part of them.");
 }
 
 void EquivalentPanel::copy()

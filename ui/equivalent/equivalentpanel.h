@@ -25,6 +25,8 @@ public:
     explicit EquivalentPanel(QWidget *parent = nullptr);
 
     void setRequests(std::vector<ResourceRequest> requests);
+    /// Lets the text shrink to that many lines where room is scarce.
+    void setLeastLines(int lines);
     Dialect dialect() const;
     void setDialect(Dialect dialect);
     /// Returns what is shown; empty when the dialect has no words for it.
@@ -42,6 +44,7 @@ protected:
 private:
     void retranslate();
     void showText();
+    QString silence() const;
     void copy();
     void askWhere();
 

@@ -181,7 +181,8 @@ void LabCommands::askToDetach()
     m_shared.confirm(tr("Detach the gallery from %1?").arg(id.name()),
                      tr("Labs that were made from it stay. No lab can be made from its images, and "
                         "no template be exported to it, until it is attached again."),
-                     tr("&Detach gallery"), [this, id] {
+                     tr("&Detach gallery"),
+                     [this, id] {
                          run(
                              [id](Workspace &at) -> Result<> {
                                  auto detached = at.labs().detachGallery(at.caller(), id);
@@ -189,7 +190,8 @@ void LabCommands::askToDetach()
                                                  : std::unexpected(std::move(detached.error()));
                              },
                              tr("The gallery is detached."));
-                     });
+                     },
+                     {OwnCommand{.path = "lab account detach-gallery", .id = id}});
 }
 
 void LabCommands::enableImages(bool enabled)
@@ -217,32 +219,34 @@ bool LabCommands::remove(const Selection &selection)
 
 void LabCommands::removeAccount(const Selection &selection)
 {
-    m_shared.confirm(tr("Delete lab account %1?").arg(selection.id.name()),
-                     tr("Only an account without labs can be deleted. Its gallery stays."),
-                     tr("&Delete lab account"), [this, selection] {
-                         run(
-                             [id = selection.id](Workspace &at) -> Result<> {
-                                 return at.labs().removeAccount(at.caller(), id);
-                             },
-                             tr("%1 is deleted.").arg(selection.id.name()),
-                             [this, selection] { Q_EMIT removed(selection); });
-                     });
+    m_shared.confirm(
+        tr("Delete lab account %1?").arg(selection.id.name()),
+        tr("Only an account without labs can be deleted. Its gallery stays."),
+        tr("&Delete lab account"),
+        [this, selection] {
+            run([id = selection.id](
+                    Workspace &at) -> Result<> { return at.labs().removeAccount(at.caller(), id); },
+                tr("%1 is deleted.").arg(selection.id.name()),
+                [this, selection] { Q_EMIT removed(selection); });
+        },
+        {OwnCommand{
+            .path = "lab account delete", .id = selection.id, .arguments = {{u"--yes", {}}}}});
 }
 
 void LabCommands::removeLab(const Selection &selection)
 {
     const auto known = m_models.workspace().labs().lab(selection.id);
     const int machines = known ? static_cast<int>(known->machines.size()) : 0;
-    askForDeletion(selection.id.name(),
-                   tr("The template and the disks of %n machine(s) go.", nullptr, machines),
-                   [this, selection] {
-                       run(
-                           [id = selection.id](Workspace &at) -> Result<> {
-                               return at.labs().remove(at.caller(), id);
-                           },
-                           tr("%1 is deleted.").arg(selection.id.name()),
-                           [this, selection] { Q_EMIT removed(selection); });
-                   });
+    askForDeletion(
+        selection.id.name(),
+        tr("The template and the disks of %n machine(s) go.", nullptr, machines),
+        [this, selection] {
+            run([id = selection.id](
+                    Workspace &at) -> Result<> { return at.labs().remove(at.caller(), id); },
+                tr("%1 is deleted.").arg(selection.id.name()),
+                [this, selection] { Q_EMIT removed(selection); });
+        },
+        {OwnCommand{.path = "lab delete", .id = selection.id, .arguments = {{u"--yes", {}}}}});
 }
 
 void LabCommands::choose(const QStringList &keys)

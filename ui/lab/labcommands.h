@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
 #include "core/base/fault.h"
 #include "core/lab/lab.h"
 #include "models/selection.h"
@@ -79,8 +80,9 @@ private:
     void openCapacity();
     void askToReset(const std::optional<int> &machine);
     void askForName(const QString &name, const QString &loss, QWidget *parent,
-                    std::function<void()> proceed);
-    void askForDeletion(const QString &name, const QString &loss, std::function<void()> proceed);
+                    std::function<void()> proceed, std::vector<ResourceRequest> requests = {});
+    void askForDeletion(const QString &name, const QString &loss, std::function<void()> proceed,
+                        std::vector<ResourceRequest> requests);
     void removeAccount(const Selection &selection);
     void removeLab(const Selection &selection);
     void enableForAccount();

@@ -9,6 +9,17 @@
 #include "ui/resourcecommands.h"
 
 namespace vitrine {
+namespace {
+
+// Another capacity may take machines away, and publishing all of them.
+OwnCommand machinesOf(const char *path, const ResourceId &lab, int count)
+{
+    return {.path = path,
+            .id = lab,
+            .arguments = {{u"--capacity", {QString::number(count)}}, {u"--yes", {}}}};
+}
+
+}  // namespace
 
 std::optional<Lab> LabCommands::lab()
 {
@@ -20,18 +31,21 @@ std::optional<Lab> LabCommands::lab()
 }
 
 void LabCommands::askForName(const QString &name, const QString &loss, QWidget *parent,
-                             std::function<void()> proceed)
+                             std::function<void()> proceed, std::vector<ResourceRequest> requests)
 {
     auto *ask = new NameDialog(name, loss, parent, NameDialog::Loss::Work);
+    ask->setRequests(std::move(requests));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, parent, std::move(proceed));
     ask->open();
 }
 
 void LabCommands::askForDeletion(const QString &name, const QString &loss,
-                                 std::function<void()> proceed)
+                                 std::function<void()> proceed,
+                                 std::vector<ResourceRequest> requests)
 {
     auto *ask = new NameDialog(name, loss, m_window);
+    ask->setRequests(std::move(requests));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, this, std::move(proceed));
     ask->open();
@@ -60,6 +74,9 @@ void LabCommands::openPublishing()
                               nullptr, machines),
                            dialog, std::move(proceed));
             });
+    dialog->setWords([id](int count) {
+        return std::vector<ResourceRequest>{machinesOf("lab publish", id, count)};
+    });
     connect(dialog, &CountDialog::carriedOut, this, [this, name = id.name()] {
         watch();
         Q_EMIT done(tr("%1 is being published.").arg(name));
@@ -90,6 +107,9 @@ void LabCommands::openCapacity()
                        tr("%n machine(s) go with what was done on them.", nullptr, present - count),
                        dialog, std::move(proceed));
     });
+    dialog->setWords([id](int count) {
+        return std::vector<ResourceRequest>{machinesOf("lab set-capacity", id, count)};
+    });
     connect(dialog, &CountDialog::carriedOut, this, [this, name = id.name()](int count) {
         m_models.refresh();
         Q_EMIT done(tr("%1 has %n machine(s).", nullptr, count).arg(name));
@@ -112,16 +132,19 @@ void LabCommands::askToReset(const std::optional<int> &machine)
             machine ? tr("Machine %1 is as it was published.").arg(*machine)
                     : tr("Every machine of %1 is as it was published.").arg(name));
     };
+    OwnCommand words{.path = "lab reset", .id = known->id(), .arguments = {{u"--yes", {}}}};
+    if (machine)
+        words.arguments.push_back({u"--machine", {QString::number(*machine)}});
     if (machine)
         m_shared.confirm(tr("Reset machine %1 of %2?").arg(*machine).arg(name),
                          tr("It gets the disk that was published; what was done on it since is "
                             "lost."),
-                         tr("&Reset machine"), go);
+                         tr("&Reset machine"), go, {std::move(words)});
     else
         askForName(name,
                    tr("What was done on %n machine(s) since they were published is lost.", nullptr,
                       static_cast<int>(known->machines.size())),
-                   m_window, go);
+                   m_window, go, {std::move(words)});
 }
 
 }  // namespace vitrine

@@ -1,11 +1,14 @@
 #include "ui/lab/templateexportdialog.h"
 
+#include "core/service/costservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/workspace.h"
 #include "models/background.h"
+#include "models/figures/costfigures.h"
 #include "models/words.h"
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +44,7 @@ TemplateExportDialog::TemplateExportDialog(Workspace &workspace, Background &bac
     , m_choiceField(addField(m_choice, m_new))
     , m_nameField(addField(m_name, m_name))
     , m_targetField(addField(m_targets, m_targets))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("templateExportDialog"));
     setProperty("helpPage", QStringLiteral("labs"));
@@ -58,6 +62,8 @@ TemplateExportDialog::TemplateExportDialog(Workspace &workspace, Background &bac
     m_update->setChecked(!m_existing.isEmpty());
     m_update->setEnabled(!m_existing.isEmpty());
     connect(m_new, &QRadioButton::toggled, this, &TemplateExportDialog::followChoice);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    connect(m_name, &QLineEdit::textChanged, this, &TemplateExportDialog::showEquivalent);
     retranslate();
 }
 
@@ -72,12 +78,38 @@ void TemplateExportDialog::findExisting()
     m_gallery = account->galleryId.name();
     if (const auto regions = m_workspace.labs().exportTargets(m_lab))
         m_regions = *regions;
+    estimate(*lab);
     const ResourceId version = lab->exportedId.isNull() ? lab->versionId : lab->exportedId;
     if (version.isNull() || version.parent().parent() != account->galleryId)
         return;
     const auto definition = m_workspace.galleries().definition(version.parent());
     if (definition && definition->osState == OsState::Specialized)
         m_existing = definition->name;
+}
+
+void TemplateExportDialog::estimate(const Lab &lab)
+{
+    CostDemand demand{
+        .sourceRegion = lab.location, .occupiedBytes = lab.diskSizeBytes, .regions = {}};
+    for (const QString &region : m_regions)
+        demand.regions.push_back({.name = region});
+    if (auto cost = m_workspace.costs().estimate(demand)) {
+        m_cost = std::move(*cost);
+        // What the disk holds is found out when it is read.
+        m_cost->isExact = false;
+    }
+}
+
+void TemplateExportDialog::showEquivalent()
+{
+    OwnCommand words{.path = "lab export-template", .id = m_lab};
+    if (m_update->isChecked())
+        words.arguments.push_back({.name = u"--update-existing"});
+    else
+        words.arguments.push_back({u"--image-name", {m_name->text().trimmed()}});
+    const bool isComplete = m_update->isChecked() || !m_name->text().trimmed().isEmpty();
+    m_equivalent->setRequests(isComplete ? std::vector<ResourceRequest>{std::move(words)}
+                                         : std::vector<ResourceRequest>());
 }
 
 void TemplateExportDialog::followChoice()
@@ -87,6 +119,7 @@ void TemplateExportDialog::followChoice()
     m_nameField.caption->setVisible(isNew);
     if (isNew)
         m_name->setFocus();
+    showEquivalent();
 }
 
 void TemplateExportDialog::submit()
@@ -136,7 +169,10 @@ void TemplateExportDialog::retranslate()
     for (const QString &region : m_regions)
         names << Words::region(region);
     m_targets->setText(names.join(QStringLiteral(", ")));
-    setHint(m_targetField, tr("The regions of the account's geography that are registered."));
+    QStringList hints{tr("The regions of the account's geography that are registered.")};
+    if (m_cost)
+        hints << CostFigures::estimate(*m_cost);
+    setHint(m_targetField, hints.join(u' '));
     acceptButton()->setText(tr("&Export"));
     followChoice();
 }

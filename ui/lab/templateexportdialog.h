@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cost/estimate.h"
 #include "core/service/labservice.h"
 #include "ui/formdialog.h"
 
@@ -8,6 +9,7 @@ class QRadioButton;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class Workspace;
 
 /// Exports the template of a lab to the attached gallery: as a new image, or as a new version of
@@ -31,7 +33,9 @@ protected:
 
 private:
     void findExisting();
+    void estimate(const Lab &lab);
     void followChoice();
+    void showEquivalent();
 
     Workspace &m_workspace;
     Background &m_background;
@@ -47,6 +51,8 @@ private:
     Field &m_choiceField;
     Field &m_nameField;
     Field &m_targetField;
+    EquivalentSection *m_equivalent;
+    std::optional<CostEstimate> m_cost;  // at most
 };
 
 }  // namespace vitrine

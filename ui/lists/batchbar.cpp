@@ -20,6 +20,41 @@ namespace vitrine {
 namespace {
 // More columns side by side are no comparison any more.
 constexpr std::size_t kCompared = 20;
+
+std::vector<ImageVersion> versionsIn(const std::vector<ResourceRequest> &requests)
+{
+    std::vector<ImageVersion> versions;
+    for (const ResourceRequest &request : requests) {
+        if (const auto *creation = std::get_if<Creation<ImageVersion>>(&request))
+            versions.push_back(creation->resource);
+    }
+    return versions;
+}
+
+// What the bar does to versions at once, without a dialog that would say it.
+void offerChanges(EquivalentDialog &dialog, const std::vector<ImageVersion> &versions)
+{
+    if (versions.empty())
+        return;
+    using Deed = EquivalentDialog::Deed;
+    for (const Deed deed : {Deed::ExcludeFromLatest, Deed::IncludeInLatest}) {
+        std::vector<ResourceRequest> changes;
+        for (const ImageVersion &before : versions) {
+            ImageVersion after = before;
+            after.publishingProfile.excludeFromLatest = deed == Deed::ExcludeFromLatest;
+            if (after.publishingProfile.excludeFromLatest
+                != before.publishingProfile.excludeFromLatest)
+                changes.push_back(Alteration<ImageVersion>{before, std::move(after)});
+        }
+        if (!changes.empty())
+            dialog.offer(deed, std::move(changes));
+    }
+    std::vector<ResourceRequest> deletions;
+    for (const ImageVersion &version : versions)
+        deletions.push_back(Deletion{version.id()});
+    dialog.offer(Deed::Delete, std::move(deletions));
+}
+
 }  // namespace
 
 BatchBar::BatchBar(QTableView *table, NodeKind kind, ConsoleModels &models, QWidget *parent)
@@ -119,9 +154,10 @@ void BatchBar::showEquivalent()
                 return;
             }
             const auto count = static_cast<int>(requests->size());
-            auto *dialog = new EquivalentDialog(tr("%n resource(s)", nullptr, count),
-                                                std::move(*requests), window());
+            auto *dialog =
+                new EquivalentDialog(tr("%n resource(s)", nullptr, count), *requests, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            offerChanges(*dialog, versionsIn(*requests));
             dialog->open();
         });
 }
@@ -131,6 +167,14 @@ void BatchBar::askEndOfLife()
     const std::vector<ResourceId> versions = chosen();
     auto *dialog = new EndOfLifeDialog(static_cast<int>(versions.size()), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_models.background().run(
+        dialog,
+        [workspace = &m_models.workspace(), versions] { return creationsOf(*workspace, versions); },
+        [dialog](const Result<std::vector<ResourceRequest>> &requests) {
+            // Setting the date says what keeps a version from being read.
+            if (requests)
+                dialog->setPresent(versionsIn(*requests));
+        });
     connect(dialog, &EndOfLifeDialog::chosen, m_commands,
             [this, versions](const QDateTime &date) { m_commands->setEndOfLife(versions, date); });
     dialog->open();

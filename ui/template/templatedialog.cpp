@@ -7,6 +7,7 @@
 #include "models/background.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 #include "ui/resourcetable.h"
 #include "ui/statedelegate.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
 namespace vitrine {
@@ -61,6 +63,7 @@ TemplateDialog::TemplateDialog(Workspace &workspace, Background &background, QWi
     , m_groupField(addField(m_group, m_group))
     , m_nameField(addField(m_name, m_name))
     , m_changesField(addField(m_changes, m_changes))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("templateDialog"));
     setProperty("helpPage", QStringLiteral("templates"));
@@ -81,6 +84,7 @@ TemplateDialog::TemplateDialog(Workspace &workspace, Background &background, QWi
     connect(m_parameters, &PathEdit::pathChanged, this, &TemplateDialog::forgetPlan);
     connect(m_group, &QComboBox::currentIndexChanged, this, &TemplateDialog::forgetPlan);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateDialog::forgetPlan);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
     retranslate();
 }
 
@@ -188,7 +192,25 @@ void TemplateDialog::forgetPlan()
 {
     m_plan.reset();
     showPlan();
+    showEquivalent();
     retranslate();
+}
+
+void TemplateDialog::showEquivalent()
+{
+    const Order asked = order();
+    std::vector<ResourceRequest> requests;
+    if (!asked.file.isEmpty() && !asked.group.isNull() && !asked.name.isEmpty()) {
+        OwnCommand words{.path = "deployment group create",
+                         .arguments = {{u"--subscription", {asked.group.subscriptionId()}},
+                                       {u"--resource-group", {asked.group.resourceGroup()}},
+                                       {u"--name", {asked.name}},
+                                       {u"--template-file", {asked.file}}}};
+        if (!asked.parametersFile.isEmpty())
+            words.arguments.push_back({u"--parameters", {asked.parametersFile}});
+        requests.push_back(std::move(words));
+    }
+    m_equivalent->setRequests(std::move(requests));
 }
 
 void TemplateDialog::showPlan()

@@ -11,6 +11,7 @@ class QTableView;
 namespace vitrine {
 
 class Background;
+class EquivalentSection;
 class FigureTableModel;
 class Workspace;
 
@@ -49,6 +50,7 @@ private:
     void look();
     void deploy();
     void forgetPlan();
+    void showEquivalent();
     void takePlan(Result<DeploymentPlan> plan);
     void takeDeployment(const Result<Deployment> &deployment);
     void showPlan();
@@ -67,6 +69,7 @@ private:
     Field &m_groupField;
     Field &m_nameField;
     Field &m_changesField;
+    EquivalentSection *m_equivalent;
 };
 
 }  // namespace vitrine

@@ -124,6 +124,7 @@ Result<int> updateScaleSet(Session &session)
 {
     Arguments &arguments = session.arguments();
     if (arguments.has(kOsState)) {
+        arguments.allowOneOf({kOsState, QStringLiteral("--equivalent")});
         if (!arguments.has(kValidateOnly))
             arguments.addProblem(arguments.missing(kValidateOnly));
         MachineRequest request;
@@ -139,10 +140,12 @@ Result<int> updateScaleSet(Session &session)
     const Result<ResourceId> image = ResourceId::parse(arguments.text(kImage));
     if (!image)
         return std::unexpected(image.error());
-    const auto set =
-        (*workspace)->compute().setImage(session.change(), ScaleSetNoun::id(session), *image);
+    const ResourceId id = ScaleSetNoun::id(session);
+    const auto set = (*workspace)->compute().setImage(session.change(), id, *image);
     if (!set)
         return std::unexpected(set.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {ScaleSetChange{.id = id, .imageId = *image}});
     ScaleSetNoun::print(session.output(), {*set}, false);
     return 0;
 }
@@ -153,10 +156,12 @@ Result<int> scaleScaleSet(Session &session)
     const Result<Workspace *> workspace = session.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const auto set =
-        (*workspace)->compute().scale(session.change(), ScaleSetNoun::id(session), capacity);
+    const ResourceId id = ScaleSetNoun::id(session);
+    const auto set = (*workspace)->compute().scale(session.change(), id, capacity);
     if (!set)
         return std::unexpected(set.error());
+    if (asksEquivalent(session))
+        return printEquivalent(session, {ScaleSetChange{.id = id, .capacity = capacity}});
     ScaleSetNoun::print(session.output(), {*set}, false);
     return 0;
 }
@@ -206,7 +211,7 @@ Command updateCommand()
                    enumSpellings<OsState>()),
              argument::location(Tr::tr("Region of the scale set. Default: the "
                                        "location of the resource group.")),
-             validateOnly()}),
+             validateOnly(), equivalentArgument()}),
         .examples = {{Tr::tr("Check an image for a scale set of generalized machines."),
                       QStringLiteral("vmss update -g images -n web --os-state Generalized "
                                      "--validate-only --image /subscriptions/...")}},
@@ -221,7 +226,7 @@ Command scaleCommand()
             .arguments = joined(
                 nameArguments(),
                 {required(value(u"--new-capacity", Tr::tr("How many machines it is to have."))),
-                 validateOnly()}),
+                 validateOnly(), equivalentArgument()}),
             .examples = {{Tr::tr("Change how many machines a scale set has."),
                           QStringLiteral("vmss scale -g images -n class --new-capacity 35")}},
             .action = scaleScaleSet};
@@ -232,32 +237,33 @@ Command scaleCommand()
 CommandGroup scaleSetCommands()
 {
     using namespace argument;
-    return {.name = QStringLiteral("vmss"),
-            .summary = Tr::tr("Manage scale sets: machines that are made alike from an image."),
-            .groups = {},
-            .commands = {
-                createCommand(),
-                {.name = QStringLiteral("delete"),
-                 .summary = Tr::tr("Remove a scale set with the disks of its machines."),
-                 .arguments = joined(nameArguments(), {yes(), validateOnly()}),
-                 .examples = {{Tr::tr("Remove a scale set with the disks of its machines."),
-                               QStringLiteral("vmss delete -g images -n class")}},
-                 .action = verb::remove<ScaleSetNoun>},
-                {.name = QStringLiteral("list"),
-                 .summary = Tr::tr("List the scale sets."),
-                 .arguments = {resourceGroup()},
-                 .examples = {{Tr::tr("List the scale sets."),
-                               QStringLiteral("vmss list -g images -o table")}},
-                 .action = verb::list<ScaleSetNoun>},
-                scaleCommand(),
-                {.name = QStringLiteral("show"),
-                 .summary = Tr::tr("Show a scale set."),
-                 .arguments = nameArguments(),
-                 .examples = {{Tr::tr("Show a scale set."),
-                               QStringLiteral("vmss show -g images -n class")}},
-                 .action = verb::show<ScaleSetNoun>},
-                updateCommand(),
-            }};
+    return {
+        .name = QStringLiteral("vmss"),
+        .summary = Tr::tr("Manage scale sets: machines that are made alike from an image."),
+        .groups = {},
+        .commands = {
+            createCommand(),
+            {.name = QStringLiteral("delete"),
+             .summary = Tr::tr("Remove a scale set with the disks of its machines."),
+             .arguments = joined(nameArguments(), {yes(), validateOnly(), equivalentArgument()}),
+             .examples = {{Tr::tr("Remove a scale set with the disks of its machines."),
+                           QStringLiteral("vmss delete -g images -n class")}},
+             .action = verb::remove<ScaleSetNoun>},
+            {.name = QStringLiteral("list"),
+             .summary = Tr::tr("List the scale sets."),
+             .arguments = {resourceGroup()},
+             .examples = {{Tr::tr("List the scale sets."),
+                           QStringLiteral("vmss list -g images -o table")}},
+             .action = verb::list<ScaleSetNoun>},
+            scaleCommand(),
+            {.name = QStringLiteral("show"),
+             .summary = Tr::tr("Show a scale set."),
+             .arguments = nameArguments(),
+             .examples = {{Tr::tr("Show a scale set."),
+                           QStringLiteral("vmss show -g images -n class")}},
+             .action = verb::show<ScaleSetNoun>},
+            updateCommand(),
+        }};
 }
 
 }  // namespace vitrine

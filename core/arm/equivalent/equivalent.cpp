@@ -43,7 +43,8 @@ namespace {
 bool isOurs(const ResourceRequest &request)
 {
     return std::holds_alternative<LabCreation>(request)
-        || std::holds_alternative<RegionCreation>(request);
+        || std::holds_alternative<RegionCreation>(request)
+        || std::holds_alternative<OwnCommand>(request);
 }
 
 }  // namespace

@@ -68,6 +68,14 @@ struct ScaleSetCreation {
     int capacity = 1;
 };
 
+/// Change how many machines a scale set has, what new ones are made from, or both. A template has
+/// no words for it: there it would be the whole scale set.
+struct ScaleSetChange {
+    ResourceId id;
+    std::optional<int> capacity = {};
+    ResourceId imageId = {};  ///< null: stays as it is
+};
+
 /// Make a lab account.
 struct LabAccountCreation {
     ResourceId id;
@@ -95,17 +103,29 @@ struct RegionCreation {
     QStringList zonePaths = {};
 };
 
+/// A command that only vitrinectl has: a check, an export, the work in a lab.
+struct OwnCommand {
+    struct Argument {
+        const char16_t *name;  ///< with its dashes
+        QStringList values = {};  ///< none: it is a flag
+    };
+
+    const char *path;  ///< its words, for example `sig image-version verify`
+    ResourceId id = {};  ///< what it is about; null: the arguments say it
+    std::vector<Argument> arguments = {};
+};
+
 using ResourceRequest =
     std::variant<Creation<ResourceGroup>, Creation<Gallery>, Creation<ImageDefinition>,
                  Creation<ImageVersion>, Creation<Source>, Creation<DiskEncryptionSet>,
                  Alteration<Gallery>, Alteration<ImageDefinition>, Alteration<ImageVersion>,
-                 Deletion, RoleGrant, MachineCreation, ScaleSetCreation, LabAccountCreation,
-                 GalleryAttachment, LabCreation, RegionCreation>;
+                 Deletion, RoleGrant, MachineCreation, ScaleSetCreation, ScaleSetChange,
+                 LabAccountCreation, GalleryAttachment, LabCreation, RegionCreation, OwnCommand>;
 
 /// Returns \p requests, carried out one after the other, in the words of \p dialect, with a line
 /// end at the end. Empty when the dialect has no words for one of them: a template deletes
-/// nothing, and labs and regions are made by vitrinectl alone. What a request truly lacks, as a
-/// password, stands in angle brackets in the language installed now.
+/// nothing, and labs, regions and checks are asked for by vitrinectl alone. What a request truly
+/// lacks, as a password, stands in angle brackets in the language installed now.
 QString equivalentText(const std::vector<ResourceRequest> &requests, Dialect dialect);
 
 }  // namespace vitrine

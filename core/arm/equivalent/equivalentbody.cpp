@@ -169,6 +169,17 @@ Json bodyOf(const ScaleSetCreation &set)
     return json;
 }
 
+Json bodyOf(const ScaleSetChange &change)
+{
+    Json json = Json::object();
+    if (change.capacity)
+        json["sku"]["capacity"] = *change.capacity;
+    if (!change.imageId.isNull())
+        json["properties"]["virtualMachineProfile"]["storageProfile"]["imageReference"]["id"] =
+            jsonText(change.imageId.toString());
+    return json;
+}
+
 Json bodyOf(const LabAccountCreation &account)
 {
     Json json = placedBody(account.location, account.tags);
@@ -278,6 +289,7 @@ Json bodyOf(const ResourceRequest &request)
                             [](const Deletion &) { return Json(); },
                             [](const LabCreation &) { return Json(); },
                             [](const RegionCreation &) { return Json(); },
+                            [](const OwnCommand &) { return Json(); },
                             []<typename Resource>(const Creation<Resource> &creation) {
                                 return bodyOf(creation.resource);
                             },
@@ -287,12 +299,21 @@ Json bodyOf(const ResourceRequest &request)
                       request);
 }
 
+QString methodOf(const ResourceRequest &request)
+{
+    if (std::holds_alternative<Deletion>(request))
+        return QStringLiteral("DELETE");
+    return std::holds_alternative<ScaleSetChange>(request) ? QStringLiteral("PATCH")
+                                                           : QStringLiteral("PUT");
+}
+
 ResourcePlace placeOf(const ResourceRequest &request)
 {
     return std::visit(Cased{[](const Deletion &deletion) { return placeOfId(deletion.id); },
                             [](const RoleGrant &grant) { return placeOfGrant(grant); },
                             [](const MachineCreation &machine) { return placeOfId(machine.id); },
                             [](const ScaleSetCreation &set) { return placeOfId(set.machine.id); },
+                            [](const ScaleSetChange &change) { return placeOfId(change.id); },
                             [](const LabAccountCreation &account) { return placeOfId(account.id); },
                             [](const GalleryAttachment &asked) {
                                 return placeOfId(asked.accountId.child(
@@ -300,6 +321,7 @@ ResourcePlace placeOf(const ResourceRequest &request)
                             },
                             [](const LabCreation &lab) { return placeOfId(lab.id); },
                             [](const RegionCreation &) { return ResourcePlace(); },
+                            [](const OwnCommand &) { return ResourcePlace(); },
                             []<typename Resource>(const Creation<Resource> &creation) {
                                 return placeOfId(creation.resource.id());
                             },

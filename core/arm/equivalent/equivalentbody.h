@@ -17,7 +17,10 @@ struct ResourcePlace {
 
 ResourcePlace placeOf(const ResourceRequest &request);
 
-/// Returns the body of the PUT that makes or changes a resource: the service's JSON of it without
+/// Returns `PUT`; `PATCH` for a change that says only what changes; `DELETE`.
+QString methodOf(const ResourceRequest &request);
+
+/// Returns the body that makes or changes a resource: the service's JSON of it without
 /// what only the service writes. What a change takes away is null. Null for a deletion.
 Json bodyOf(const ResourceRequest &request);
 

@@ -18,7 +18,7 @@ using Text = std::optional<QString>;
 QString asRest(const ResourceRequest &request)
 {
     PowerShellCommand line(QStringLiteral("Invoke-AzRestMethod"));
-    line.add(u"-Method", QStringLiteral("PUT"));
+    line.add(u"-Method", methodOf(request));
     line.add(u"-Path", addressOf(placeOf(request)));
     line.add(u"-Payload", QString::fromUtf8(prettyJson(bodyOf(request))));
     return line.toString();
@@ -348,6 +348,17 @@ Text say(const Creation<DiskEncryptionSet> &asked)
     line.add(u"-Name", set.name);
     line.addExpression(u"-DiskEncryptionSet", QStringLiteral("$set"));
     return config.toString() + line.toString();
+}
+
+Text say(const ScaleSetChange &asked)
+{
+    if (!asked.capacity || !asked.imageId.isNull())
+        return std::nullopt;
+    PowerShellCommand line(QStringLiteral("Update-AzVmss"));
+    line.add(u"-ResourceGroupName", asked.id.resourceGroup());
+    line.add(u"-VMScaleSetName", asked.id.name());
+    line.add(u"-SkuCapacity", *asked.capacity);
+    return line.toString();
 }
 
 // The cmdlets of machines and scale sets take credentials as objects; labs have none.

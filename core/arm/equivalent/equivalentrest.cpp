@@ -18,8 +18,8 @@ QString messageOf(const ResourceRequest &request)
         QStringLiteral("https://management.azure.com") + addressOf(placeOf(request));
     if (std::holds_alternative<Deletion>(request))
         return QStringLiteral("DELETE %1\n").arg(address);
-    return QStringLiteral("PUT %1\nContent-Type: application/json\n\n%2\n")
-        .arg(address, QString::fromUtf8(prettyJson(bodyOf(request))));
+    return QStringLiteral("%1 %2\nContent-Type: application/json\n\n%3\n")
+        .arg(methodOf(request), address, QString::fromUtf8(prettyJson(bodyOf(request))));
 }
 
 // A text in brackets would be an expression; one more bracket says that it is none.
@@ -108,10 +108,8 @@ QString restMessages(const std::vector<ResourceRequest> &requests)
 
 QString armTemplate(const std::vector<ResourceRequest> &requests)
 {
-    const auto isDeletion = [](const ResourceRequest &request) {
-        return std::holds_alternative<Deletion>(request);
-    };
-    if (requests.empty() || std::ranges::any_of(requests, isDeletion))
+    const auto isWhole = [](const ResourceRequest &request) { return methodOf(request) == u"PUT"; };
+    if (requests.empty() || !std::ranges::all_of(requests, isWhole))
         return {};
     const auto group = std::ranges::find_if(requests, [](const ResourceRequest &request) {
         return std::holds_alternative<Creation<ResourceGroup>>(request);

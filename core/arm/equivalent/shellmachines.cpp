@@ -125,4 +125,23 @@ void ShellWriter::say(const ScaleSetCreation &asked)
     put(line, isNamable(asked.machine.tags));
 }
 
+void ShellWriter::say(const ScaleSetChange &asked)
+{
+    if (asked.capacity) {
+        ShellCommand line = namedCommand("vmss scale", asked.id);
+        line.add(u"--new-capacity", *asked.capacity);
+        put(line);
+    }
+    if (asked.imageId.isNull())
+        return;
+    ShellCommand line = namedCommand("vmss update", asked.id);
+    const QString image = asked.imageId.toString();
+    if (m_isAz)
+        line.add(u"--set",
+                 QStringLiteral("virtualMachineProfile.storageProfile.imageReference.id=") + image);
+    else
+        line.add(u"--image", image);
+    put(line);
+}
+
 }  // namespace vitrine

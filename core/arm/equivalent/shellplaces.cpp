@@ -47,4 +47,24 @@ void ShellWriter::say(const RegionCreation &asked)
     put(line);
 }
 
+void ShellWriter::say(const OwnCommand &asked)
+{
+    const ResourceId &id = asked.id;
+    const bool isOfGallery =
+        id.isType(kGalleryType) || id.isType(kImageDefinitionType) || id.isType(kImageVersionType);
+    ShellCommand line = id.isNull() ? bare(asked.path)
+        : isOfGallery               ? galleryCommand(asked.path, id)
+                                    : namedCommand(asked.path, id);
+    // A lab is found in its account.
+    if (id.names().size() > 1 && !isOfGallery)
+        line.add(u"--account-name", id.parent().name());
+    for (const OwnCommand::Argument &argument : asked.arguments) {
+        if (argument.values.isEmpty())
+            line.addFlag(argument.name);
+        else
+            line.addList(argument.name, argument.values);
+    }
+    put(line);
+}
+
 }  // namespace vitrine

@@ -83,7 +83,7 @@ void ShellWriter::put(const ShellCommand &line, bool hasWords)
 void ShellWriter::putAsRest()
 {
     ShellCommand line = bare("rest");
-    line.add(u"--method", QStringLiteral("put"));
+    line.add(u"--method", methodOf(*m_request).toLower());
     line.add(u"--url", addressOf(placeOf(*m_request)));
     line.add(u"--body", QString::fromUtf8(prettyJson(bodyOf(*m_request))));
     m_lines << line.toString();

@@ -40,10 +40,12 @@ private:
     void say(const RoleGrant &asked);
     void say(const MachineCreation &asked);
     void say(const ScaleSetCreation &asked);
+    void say(const ScaleSetChange &asked);
     void say(const LabAccountCreation &asked);
     void say(const GalleryAttachment &asked);
     void say(const LabCreation &asked);
     void say(const RegionCreation &asked);
+    void say(const OwnCommand &asked);
 
     // What a machine and the machines of a scale set are asked for with.
     void addProfile(ShellCommand &line, const MachineCreation &asked, const char16_t *nameArgument);

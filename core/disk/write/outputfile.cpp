@@ -82,9 +82,12 @@ int flushFolder(int folder)
 
 bool isZero(Bytes bytes)
 {
-    return bytes.empty()
-        || (bytes.front() == std::byte{0}
-            && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
+    // Comparing a range with itself, shifted, runs at the speed of memory.
+    constexpr std::size_t kHead = 16;
+    if (bytes.size() <= kHead)
+        return std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });
+    return std::ranges::all_of(bytes.first(kHead), [](std::byte b) { return b == std::byte{0}; })
+        && std::memcmp(bytes.data(), bytes.data() + kHead, bytes.size() - kHead) == 0;
 }
 
 OutputFile::OutputFile(QString path, bool overwrite)

@@ -2,18 +2,11 @@
 
 #include "core/base/alignedbuffer.h"
 #include "core/disk/diskextents.h"
+#include "core/disk/write/outputfile.h"
 
 #include <algorithm>
 
 namespace vitrine {
-namespace {
-
-bool isZero(std::span<const std::byte> bytes)
-{
-    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{}; });
-}
-
-}  // namespace
 
 Result<OccupiedBytes> occupiedBytesOf(const DiskReader &disk, const std::stop_token &stop)
 {

@@ -3,6 +3,7 @@
 #include "core/catalog/galleryrows.h"
 #include "core/catalog/guard.h"
 #include "core/catalog/listrows.h"
+#include "core/service/cost/eachrow.h"
 #include "core/service/resourcechecks.h"
 
 #include <algorithm>
@@ -11,35 +12,13 @@
 namespace vitrine {
 namespace {
 
-constexpr int kPage = 500;
-
 using TakeDefinition = std::function<Result<>(const ImageDefinition &)>;
-
-/// Reads pages by name with \p fetch and gives every row to \p take.
-template <typename Fetch, typename Take>
-Result<> eachNamed(Fetch fetch, Take take)
-{
-    PageCursor cursor;
-    for (bool isLast = false; !isLast;) {
-        const auto page = fetch(cursor);
-        if (!page)
-            return std::unexpected(page.error());
-        isLast = page->size() < static_cast<std::size_t>(kPage);
-        if (!page->empty())
-            cursor = PageCursor::behind(page->back());
-        for (const auto &row : *page) {
-            if (auto taken = take(row); !taken)
-                return taken;
-        }
-    }
-    return {};
-}
 
 Result<> ofGallery(Transaction &transaction, const Gallery &gallery, const TakeDefinition &take)
 {
-    return eachNamed(
+    return eachRow(
         [&](const PageCursor &after) {
-            return definitionPage(transaction, gallery.uid, after, kPage);
+            return definitionPage(transaction, gallery.uid, after, kRowsOfAPage);
         },
         take);
 }
@@ -48,8 +27,10 @@ Result<> ofGallery(Transaction &transaction, const Gallery &gallery, const TakeD
 Result<> ofAll(Transaction &transaction, const TakeDefinition &take)
 {
     if (transaction.sees(action::kGalleryRead, kEverything))
-        return eachNamed(
-            [&](const PageCursor &after) { return galleryPage(transaction, {}, after, kPage); },
+        return eachRow(
+            [&](const PageCursor &after) {
+                return galleryPage(transaction, {}, after, kRowsOfAPage);
+            },
             [&](const Gallery &gallery) { return ofGallery(transaction, gallery, take); });
     const auto ids = filteredDefinitions(transaction, {}, std::numeric_limits<int>::max());
     if (!ids)
@@ -142,10 +123,10 @@ Result<> eachVersion(Transaction &transaction, const ImageDefinition &definition
 {
     std::optional<VersionNumber> below;
     for (bool isLast = false; !isLast;) {
-        const auto page = versionPage(transaction, definition.uid, below, kPage);
+        const auto page = versionPage(transaction, definition.uid, below, kRowsOfAPage);
         if (!page)
             return std::unexpected(page.error());
-        isLast = page->size() < static_cast<std::size_t>(kPage);
+        isLast = page->size() < static_cast<std::size_t>(kRowsOfAPage);
         if (!page->empty())
             below = page->back().number;
         for (const ImageVersion &version : *page) {

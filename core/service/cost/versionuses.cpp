@@ -6,32 +6,9 @@
 #include "core/catalog/scoped.h"
 #include "core/catalog/usagerows.h"
 #include "core/catalog/versionrows.h"
+#include "core/service/cost/eachrow.h"
 
 namespace vitrine {
-namespace {
-
-constexpr int kPage = 500;
-
-/// Reads all pages that \p fetch gives behind a cursor.
-template <typename Fetch, typename Take>
-Result<> eachRow(Fetch fetch, Take take)
-{
-    PageCursor cursor;
-    for (bool isLast = false; !isLast;) {
-        const auto page = fetch(cursor);
-        if (!page)
-            return std::unexpected(page.error());
-        isLast = page->size() < static_cast<std::size_t>(kPage);
-        for (const auto &row : *page) {
-            cursor = PageCursor::behind(row);
-            if (Result<> taken = take(row); !taken)
-                return taken;
-        }
-    }
-    return {};
-}
-
-}  // namespace
 
 Result<ImageUses> ImageUses::read(Catalog &catalog)
 {
@@ -53,7 +30,7 @@ Result<ImageUses> ImageUses::read(Catalog &catalog)
 Result<> ImageUses::addScaleSets(Transaction &transaction)
 {
     return eachRow(
-        [&](const PageCursor &after) { return scaleSetPage(transaction, {}, after, kPage); },
+        [&](const PageCursor &after) { return scaleSetPage(transaction, {}, after, kRowsOfAPage); },
         [this](const ScaleSet &set) -> Result<> {
             VersionUses &uses = m_known[set.imageId.folded()];
             ++uses.scaleSets;
@@ -65,11 +42,13 @@ Result<> ImageUses::addScaleSets(Transaction &transaction)
 Result<> ImageUses::addLabs(Transaction &transaction)
 {
     return eachRow(
-        [&](const PageCursor &after) { return labAccountPage(transaction, {}, after, kPage); },
+        [&](const PageCursor &after) {
+            return labAccountPage(transaction, {}, after, kRowsOfAPage);
+        },
         [&](const LabAccount &account) {
             return eachRow(
                 [&](const PageCursor &after) {
-                    return labPage(transaction, account.uid, after, kPage);
+                    return labPage(transaction, account.uid, after, kRowsOfAPage);
                 },
                 [this](const Lab &lab) -> Result<> {
                     if (!lab.versionId.isNull())

@@ -91,7 +91,12 @@ Result<LabWork> LabService::publish(const Change &change, const ResourceId &id, 
     LabJobSetting setting{&m_catalog, lab.uid, std::make_unique<ConvertJob>(request),
                           std::move(held->ownership)};
     const Uid job = m_replication.startHere(
-        {.kind = QStringLiteral("labMachines"), .resourceId = lab.id().toString()},
+        {.kind = QStringLiteral("labMachines"),
+         .resourceId = lab.id().toString(),
+         .requests = {OwnCommand{
+             .path = "lab publish",
+             .id = lab.id(),
+             .arguments = {{u"--capacity", {QString::number(machines)}}, {u"--yes", {}}}}}},
         std::make_unique<PublishLabJob>(std::move(setting), std::move(*folder), machines),
         ConvertJob::meterFor(request));
     return LabWork{std::move(lab), job};

@@ -221,7 +221,9 @@ Result<LabWork> LabService::startTemplate(Lab lab, const LabOrigin &origin, JobL
     CopyWork copy = copyOf(origin, lab, m_catalog, m_files);
     LabJobSetting setting{&m_catalog, lab.uid, std::move(copy.job), std::move(ownership)};
     const Uid job = m_replication.startHere(
-        {.kind = QStringLiteral("labTemplate"), .resourceId = lab.id().toString()},
+        {.kind = QStringLiteral("labTemplate"),
+         .resourceId = lab.id().toString(),
+         .requests = {LabCreation{lab.id(), lab.imageId}}},
         std::make_unique<TemplateJob>(std::move(setting), m_sources), std::move(copy.meter));
     return LabWork{std::move(lab), job};
 }
