@@ -4,6 +4,7 @@
 #include "core/service/galleryservice.h"
 #include "core/service/regionservice.h"
 #include "core/service/searchservice.h"
+#include "core/service/sharingservice.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "models/compute/workloadnodes.h"
@@ -128,6 +129,20 @@ Result<GalleryNodes> loadRegions(Workspace &workspace)
     return nodes;
 }
 
+// Its gallery is not in the tree, so the row says where it is from.
+Result<GalleryNodes> loadShared(Workspace &workspace)
+{
+    const auto definitions = workspace.sharing().sharedDefinitions();
+    if (!definitions)
+        return std::unexpected(definitions.error());
+    GalleryNodes nodes;
+    for (const ImageDefinition &definition : *definitions) {
+        nodes.push_back(makeNode(workspace, definition));
+        nodes.back()->name = definition.id().names().join(QStringLiteral(" / "));
+    }
+    return nodes;
+}
+
 void markLatest(Workspace &workspace, const GalleryNode &definition, GalleryNodes &versions)
 {
     const auto latest = workspace.versions().latest(definition.id);
@@ -177,6 +192,8 @@ Result<GalleryNodes> loadNodes(Workspace &workspace, const GalleryNode &parent,
 {
     if (parent.kind == NodeKind::Regions)
         return loadRegions(workspace);
+    if (parent.kind == NodeKind::SharedWithMe)
+        return loadShared(workspace);
     if (hasWorkloads(parent.kind))
         return loadWorkloads(workspace, parent, after, count);
     GalleryNodes nodes;
@@ -206,6 +223,7 @@ int countNodes(Workspace &workspace, const GalleryNode &parent)
     case NodeKind::Galleries: return workspace.galleries().galleryCount().value_or(0);
     case NodeKind::Gallery: return workspace.galleries().definitionCount(parent.id).value_or(0);
     case NodeKind::Definition: return workspace.versions().versionCount(parent.id).value_or(0);
+    case NodeKind::SharedWithMe:
     case NodeKind::Regions:
     case NodeKind::None:
     case NodeKind::Version:
@@ -326,6 +344,9 @@ Result<std::vector<GalleryMatch>> byGallery(Workspace &workspace,
     for (DefinitionMatch &match : matches) {
         if (found.empty() || found.back().gallery.id() != match.definition.galleryId) {
             auto gallery = workspace.galleries().gallery(match.definition.galleryId);
+            // One that is shared alone stands under a heading of its own.
+            if (!gallery && gallery.error().reason == u"resource.notFound")
+                continue;
             if (!gallery)
                 return std::unexpected(std::move(gallery.error()));
             found.push_back({std::move(*gallery), false, {}});

@@ -27,8 +27,12 @@ void GalleryTreeModel::build()
     m_root->fetched = true;
     if (m_view == TreeView::State)
         addStates();
-    if (m_view == TreeView::Gallery)
+    if (m_view == TreeView::Gallery) {
         addHeading(NodeKind::Galleries);
+        addHeading(NodeKind::SharedWithMe);
+        if (m_root->children.back()->children.empty())
+            m_root->children.pop_back();
+    }
     if (m_view != TreeView::State)
         addHeading(NodeKind::Regions);
     if (m_view == TreeView::Gallery) {
@@ -43,6 +47,7 @@ void GalleryTreeModel::addHeading(NodeKind kind)
     auto node = std::make_unique<GalleryNode>();
     node->kind = kind;
     node->key = kind == NodeKind::Galleries ? QStringLiteral("galleries")
+        : kind == NodeKind::SharedWithMe    ? QStringLiteral("shared")
         : kind == NodeKind::Regions         ? QStringLiteral("regions")
         : hasWorkloads(kind)                ? workloadKey(kind)
                                             : QStringLiteral("bin");
@@ -132,6 +137,8 @@ GalleryNodes GalleryTreeModel::read(const GalleryNode &parent, const GalleryNode
         Q_EMIT failed(rows.error());
         return {};
     }
+    if (parent.kind == NodeKind::SharedWithMe)
+        std::erase_if(*rows, [this](const auto &row) { return !isAsked(*row); });
     for (const auto &row : *rows)
         setGroupFilter(*row);
     return std::move(*rows);
@@ -241,6 +248,8 @@ void GalleryTreeModel::refresh()
         setFilter(m_filter);
         return;
     }
+    if (m_view == TreeView::Gallery)
+        refreshShared();
     for (const auto &heading : m_root->children)
         refreshNode(*heading);
 }
@@ -332,7 +341,8 @@ QModelIndex GalleryTreeModel::indexOfKey(const QString &key) const
                 return indexOf(*child);
             // A resource lies below the resource whose id begins its own.
             if (child->kind == NodeKind::Galleries || child->kind == NodeKind::Regions
-                || hasWorkloads(child->kind) || key.startsWith(child->key))
+                || child->kind == NodeKind::SharedWithMe || hasWorkloads(child->kind)
+                || key.startsWith(child->key))
                 open.push_back(child.get());
         }
     }
@@ -366,32 +376,6 @@ QModelIndex GalleryTreeModel::locate(const Selection &selection)
     }
     return resource && m_view == TreeView::Gallery ? locateInGalleries(selection)
                                                    : indexOfLoaded(selection);
-}
-
-QModelIndex GalleryTreeModel::locateInGalleries(const Selection &selection)
-{
-    QModelIndex found;
-    ResourceId id = selection.id;
-    std::vector<ResourceId> path;
-    for (; !id.type().isEmpty(); id = id.parent())
-        path.insert(path.begin(), id);
-    QModelIndex above = index(0, 0);
-    for (const ResourceId &step : path) {
-        if (canFetchMore(above))
-            fetchMore(above);
-        found = indexOfKey(step.folded());
-        while (!found.isValid() && rowCount(above) > 0) {
-            const QModelIndex last = index(rowCount(above) - 1, 0, above);
-            if (nodeOf(last)->kind != NodeKind::More)
-                break;
-            fetchNextPage(last);
-            found = indexOfKey(step.folded());
-        }
-        if (!found.isValid())
-            return {};
-        above = found;
-    }
-    return found;
 }
 
 }  // namespace vitrine

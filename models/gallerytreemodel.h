@@ -14,11 +14,12 @@ class Workspace;
 /// How the tree is arranged.
 enum class TreeView { Gallery, Region, State };
 
-/// Galleries, their image definitions and versions, the regions and the recycle bin; or, below
-/// each region or state, the definitions that have versions there. Children are read from the
-/// local catalogue when a row is opened, in keyset pages of 200; where there are more, the last
-/// row says how many and activating it reads the next page. Gives meaning, never icons or
-/// colours. Lives in the GUI thread.
+/// Galleries, their image definitions and versions, the definitions that are shared without their
+/// galleries where there are any, the regions and the recycle bin; or, below each region or state,
+/// the definitions that have versions there. Children are read from the local catalogue when a row
+/// is opened, in keyset pages of 200; where there are more, the last row says how many and
+/// activating it reads the next page. Gives meaning, never icons or colours. Lives in the GUI
+/// thread.
 class GalleryTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -91,6 +92,9 @@ private:
     void merge(GalleryNode &parent, GalleryNodes rows);
     void refreshNode(GalleryNode &node);
     void addHeading(NodeKind kind);
+    void refreshShared();
+    bool showsShared() const;
+    bool isAsked(const GalleryNode &definition) const;
     void addStates();
     void fillHeading(GalleryNode &node);
     void setGroupFilter(GalleryNode &node) const;

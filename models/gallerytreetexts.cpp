@@ -40,6 +40,7 @@ QString GalleryTreeModel::displayText(const GalleryNode &node) const
 {
     switch (node.kind) {
     case NodeKind::Galleries: return tr("Galleries");
+    case NodeKind::SharedWithMe: return tr("Shared with me");
     case NodeKind::Regions: return tr("Regions");
     case NodeKind::Region: return Words::region(node.region);
     case NodeKind::RecycleBin: return tr("Recycle bin");

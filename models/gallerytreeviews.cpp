@@ -3,7 +3,10 @@
 #include "models/background.h"
 #include "models/gallerytreemodel.h"
 
-// How the tree is arranged and what of it is shown: by gallery, region or state, and the filter.
+#include <algorithm>
+
+// How the tree is arranged, what of it is shown - by gallery, region or state, and the filter - and
+// where a resource stands in it.
 namespace vitrine {
 
 void GalleryTreeModel::addStates()
@@ -19,6 +22,42 @@ void GalleryTreeModel::addStates()
         setGroupFilter(*node);
         m_root->children.push_back(std::move(node));
     }
+}
+
+// The heading is there while it has something: it comes and goes with what others share.
+void GalleryTreeModel::refreshShared()
+{
+    constexpr int kRow = 1;  // behind the galleries
+    auto &headings = m_root->children;
+    const bool isThere = showsShared();
+    GalleryNode wanted;
+    wanted.kind = NodeKind::SharedWithMe;
+    const bool isEmpty = read(wanted, nullptr, kPageRows).empty();
+    if (isThere && isEmpty) {
+        beginRemoveRows({}, kRow, kRow);
+        headings.erase(headings.begin() + kRow);
+        endRemoveRows();
+    } else if (!isThere && !isEmpty) {
+        beginInsertRows({}, kRow, kRow);
+        addHeading(NodeKind::SharedWithMe);
+        std::rotate(headings.begin() + kRow, headings.end() - 1, headings.end());
+        endInsertRows();
+    }
+}
+
+bool GalleryTreeModel::showsShared() const
+{
+    return std::ranges::any_of(m_root->children, [](const auto &heading) {
+        return heading->kind == NodeKind::SharedWithMe;
+    });
+}
+
+// What is shared alone is few, and answers to words alone.
+bool GalleryTreeModel::isAsked(const GalleryNode &definition) const
+{
+    return m_filter.isEmpty()
+        || (m_request.isPlain()
+            && definition.name.contains(m_request.filter.text, Qt::CaseInsensitive));
 }
 
 // A group gathers what is in its region or state, and fits the filter as well.
@@ -95,7 +134,7 @@ void GalleryTreeModel::setFilter(const QString &text)
         m_matches = std::move(matches);
         build();
         endResetModel();
-        Q_EMIT filtered(m_filter.isEmpty() || !m_matches.empty()
+        Q_EMIT filtered(m_filter.isEmpty() || !m_matches.empty() || showsShared()
                         || (m_view != TreeView::Gallery && request.notUnderstood.isEmpty()));
     };
     // Groups look for themselves, each when it is opened.
@@ -114,6 +153,37 @@ void GalleryTreeModel::setFilter(const QString &text)
             else
                 apply(std::move(*matches));
         });
+}
+
+QModelIndex GalleryTreeModel::locateInGalleries(const Selection &selection)
+{
+    QModelIndex found;
+    ResourceId id = selection.id;
+    std::vector<ResourceId> path;
+    for (; !id.type().isEmpty(); id = id.parent())
+        path.insert(path.begin(), id);
+    QModelIndex above = index(0, 0);
+    const QModelIndex shared = path.size() > 1 ? indexOfKey(path[1].folded()) : QModelIndex();
+    if (shared.isValid() && nodeOf(shared)->parent->kind == NodeKind::SharedWithMe) {
+        found = above = shared;
+        path.erase(path.begin(), path.begin() + 2);
+    }
+    for (const ResourceId &step : path) {
+        if (canFetchMore(above))
+            fetchMore(above);
+        found = indexOfKey(step.folded());
+        while (!found.isValid() && rowCount(above) > 0) {
+            const QModelIndex last = index(rowCount(above) - 1, 0, above);
+            if (nodeOf(last)->kind != NodeKind::More)
+                break;
+            fetchNextPage(last);
+            found = indexOfKey(step.folded());
+        }
+        if (!found.isValid())
+            return {};
+        above = found;
+    }
+    return found;
 }
 
 }  // namespace vitrine

@@ -82,6 +82,7 @@ Result<QString> resourceJson(Workspace &workspace, const Selection &selection)
     }
     case NodeKind::None:
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::Machines:
     case NodeKind::LabAccounts:
     case NodeKind::Regions:

@@ -24,6 +24,7 @@ enum class NodeKind {
     LabAccounts,
     LabAccount,
     Lab,
+    SharedWithMe,  ///< the heading of definitions in galleries that one does not see
 };
 
 /// What a person has chosen in the tree and what the details therefore show.

@@ -1,6 +1,7 @@
 #include "core/catalog/sharingrows.h"
 
 #include "core/access/actions.h"
+#include "core/catalog/guard.h"
 #include "core/catalog/rows.h"
 #include "core/catalog/sql.h"
 
@@ -255,6 +256,29 @@ Result<std::vector<ResourceId>> galleriesSharedWith(Transaction &transaction, Gr
         if (transaction.sees(action::kGalleryRead, gallery.id))
             ids.push_back(gallery.id);
     }
+    return ids;
+}
+
+Result<std::vector<ResourceId>> definitionsSharedAlone(Transaction &transaction)
+{
+    if (transaction.sees(action::kGalleryRead, kEverything))
+        return std::vector<ResourceId>();
+    Query query = transaction.query("SELECT scope FROM role_assignments "
+                                    "WHERE scope_folded >= '/subscriptions/' "
+                                    "AND scope_folded < '/subscriptions0' ORDER BY scope_folded");
+    if (auto ran = query.run(); !ran)
+        return std::unexpected(std::move(ran.error()));
+    std::vector<ResourceId> ids;
+    while (query.next()) {
+        const auto id = ResourceId::parse(query.text(0));
+        const bool isDefinition = id && id->isType(kImageDefinitionType);
+        const bool isKnown = isDefinition && !ids.empty() && ids.back() == *id;
+        if (isDefinition && !isKnown && transaction.sees(action::kDefinitionRead, *id)
+            && !transaction.sees(action::kGalleryRead, id->parent()))
+            ids.push_back(*id);
+    }
+    if (auto ended = query.ended(); !ended)
+        return std::unexpected(std::move(ended.error()));
     return ids;
 }
 

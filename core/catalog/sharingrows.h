@@ -58,6 +58,9 @@ Result<std::vector<Invitation>> invitationsOf(Transaction &transaction, GranteeK
 /// may see them.
 Result<std::vector<ResourceId>> galleriesSharedWith(Transaction &transaction, GranteeKind kind,
                                                     const QString &granteeId);
+/// Returns the image definitions that the caller may see, in galleries that it may not: somebody
+/// has a role at the definition itself. Ordered by id.
+Result<std::vector<ResourceId>> definitionsSharedAlone(Transaction &transaction);
 /// Returns the galleries that every caller may see, by public name, and finds one of them.
 Result<std::vector<ResourceId>> communityGalleries(Transaction &transaction);
 Result<std::optional<ResourceId>> communityGallery(Transaction &transaction,

@@ -299,4 +299,13 @@ Result<> RoleService::may(const QString &action, const QString &scope)
                   [&](Transaction &transaction) { return transaction.allow(action, scope); });
 }
 
+Result<> RoleService::maySomewhere(const QString &action)
+{
+    return inRead(m_catalog, [&](Transaction &transaction) -> Result<> {
+        const QString everything = QStringLiteral("/");
+        const bool may = transaction.seesBelow(action, everything);
+        return may ? Result<>() : transaction.allow(action, everything);
+    });
+}
+
 }  // namespace vitrine

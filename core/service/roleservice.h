@@ -57,6 +57,8 @@ public:
     /// Asks the policy whether whoever is signed in may do \p action at \p scope.
     /// Errors: `access.denied`, with the roles that would do.
     Result<> may(const QString &action, const QString &scope);
+    /// Asks whether it may be done at any scope at all. Errors: as may().
+    Result<> maySomewhere(const QString &action);
 
 private:
     Catalog &m_catalog;

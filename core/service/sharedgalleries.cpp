@@ -152,6 +152,24 @@ Result<Gallery> SharingService::sharedGallery(const QString &subscriptionId,
     });
 }
 
+Result<std::vector<ImageDefinition>> SharingService::sharedDefinitions()
+{
+    return inRead(m_catalog, [](Transaction &transaction) -> Result<std::vector<ImageDefinition>> {
+        const auto ids = definitionsSharedAlone(transaction);
+        if (!ids)
+            return std::unexpected(ids.error());
+        std::vector<ImageDefinition> definitions;
+        for (const ResourceId &id : *ids) {
+            auto found = findDefinition(transaction, id);
+            if (!found)
+                return std::unexpected(std::move(found.error()));
+            if (*found)
+                definitions.push_back(std::move(**found));
+        }
+        return definitions;
+    });
+}
+
 Result<std::vector<CommunityGallery>> SharingService::communityGalleries(const QString &location)
 {
     return inRead(m_catalog,

@@ -67,6 +67,9 @@ public:
     /// Finds one that is shared with a subscription or its tenant by its unique name.
     /// Errors: `sharing.gallery.notFound`; the same for a public name.
     Result<Gallery> sharedGallery(const QString &subscriptionId, const QString &uniqueName);
+    /// Returns the image definitions that were shared with whoever is signed in, but not their
+    /// galleries; those that are gone are left out.
+    Result<std::vector<ImageDefinition>> sharedDefinitions();
     Result<std::vector<CommunityGallery>> communityGalleries(const QString &location);
     Result<CommunityGallery> communityGallery(const QString &publicName);
 

@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
-"""Takes every question to the policy out of core/catalog, one at a time, and looks whether a test
-notices.
+"""Takes every question to the policy out of core, one at a time, and looks whether a test notices.
 
     policymutants.py --tree TREE --build BUILD [--only TEXT] [--list]
 
 TREE is a copy of the sources that may be changed, BUILD its configured build folder. Each mutant
-lets one call of allow(), sees(), seesBelow(), visible() or visiblePage() say yes to everybody;
-the tests of access are built and run. Ends with `N caught, M survived` and exit code 1 when one
-survived.
+lets one call of allow(), sees(), seesBelow(), requireRight(), visible() or visiblePage() say yes to
+everybody; the tests of access, and for what stands outside of core/catalog those of its folder,
+are built and run. Ends with `N caught, M survived` and exit code 1 when one survived.
 """
 
 import argparse
@@ -16,9 +15,24 @@ import re
 import subprocess
 import sys
 
-TESTS = ["tst_access", "tst_workloadaccess", "tst_auditchain", "tst_rights", "tst_accessmodel",
-         "tst_accessmatrix"]
-CALLS = re.compile(r"(?:transaction|\(\*change\)|change)\.(?:allow|sees|seesBelow)\(|"
+TESTS = ["tst_access", "tst_workloadaccess", "tst_auditchain", "tst_rights", "tst_sharing",
+         "tst_roles", "tst_accessmodel", "tst_accessmatrix"]
+# What else asks about the calls of a file, by how its path below core begins.
+MORE = {"service/bundle": ["tst_bundles"],
+        "service/compute": ["tst_machinecheck", "tst_machinecapture", "tst_machinesource"],
+        "service/care": ["tst_regionimport", "tst_regionmove", "tst_regionreclaim",
+                         "tst_replicacare"],
+        "service/cost": ["tst_costservice", "tst_retention"],
+        "service/deployment": ["tst_deploymentservice"],
+        "service/version": ["tst_recyclebin", "tst_versionupdate"],
+        "service/boottest": ["tst_boottest"],
+        "service/job": ["tst_jobaccess", "tst_jobsteering"],
+        "service/replication": ["tst_jobaccess", "tst_jobsteering"],
+        "service/advice": ["tst_adviceservice", "tst_costservice"],
+        "replication": ["tst_jobaccess"]}
+# The policy itself, and the one place that asks it for others.
+POLICY = ("catalog/catalog.cpp", "catalog/rightsrows.cpp", "access/")
+CALLS = re.compile(r"(?:\b\w+|\(\*\w+\))(?:\.|->)(?:allow|sees|seesBelow)\(|\brequireRight\(|"
                    r"\bvisible\(transaction|\bvisiblePage\(transaction|\bseesRow\(|\bseen\(")
 
 
@@ -47,8 +61,8 @@ def mutant(text, match):
         closing(text, text.index("(", match.start()) + 1)
     call = text[match.start():end]
     inside = call[call.index("(") + 1:-1]
-    name = re.match(r"[\w().*]*?(\w+)\(", call).group(1)
-    if name == "allow":
+    name = re.match(r"(?:(?:\(\*\w+\)|\w+)(?:\.|->))?(\w+)\(", call).group(1)
+    if name in ("allow", "requireRight"):
         new = f"(static_cast<void>({call}), Result<>())"
     elif name in ("sees", "seesBelow", "seesRow"):
         new = f"({call} || true)"
@@ -63,8 +77,9 @@ def mutant(text, match):
 
 
 def sites(tree):
-    for path in sorted((tree / "core" / "catalog").glob("*.cpp")):
-        if path.name in ("catalog.cpp", "rightsrows.cpp"):
+    core = tree / "core"
+    for path in sorted(core.rglob("*.cpp")):
+        if str(path.relative_to(core)).startswith(POLICY):
             continue
         text = path.read_text()
         for match in CALLS.finditer(text):
@@ -75,12 +90,19 @@ def sites(tree):
                 yield path, match, text.count("\n", 0, match.start()) + 1, line.strip()
 
 
-def notices(build):
+def tests_of(path, tree, known):
+    """Returns what is run for a mutant of the file: its own tests first."""
+    below = str(path.relative_to(tree / "core"))
+    own = [test for start, tests in MORE.items() if below.startswith(start) for test in tests]
+    return [test for test in own + TESTS if test in known]
+
+
+def notices(build, tests):
     """Returns the first test function that fails; None when none does."""
-    made = subprocess.run(["ninja", "-C", build, *TESTS], capture_output=True, text=True)
+    made = subprocess.run(["ninja", "-C", build, *tests], capture_output=True, text=True)
     if made.returncode != 0:
         raise SystemExit(f"the mutant does not build:\n{made.stdout[-2000:]}")
-    for test in TESTS:
+    for test in tests:
         ran = subprocess.run([f"{build}/tests/bin/{test}"], capture_output=True, text=True)
         if ran.returncode != 0:
             failed = re.search(r"FAIL!  : (\S+)", ran.stdout)
@@ -95,6 +117,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
+    known = {path.stem for path in (options.tree / "tests" / "core").glob("tst_*.cpp")}
     caught, survived = 0, 0
     for path, match, number, line in list(sites(options.tree)):
         where = f"{path.relative_to(options.tree)}:{number}: {line}"
@@ -106,7 +129,7 @@ def main():
         before = path.read_text()
         try:
             path.write_text(mutant(before, match))
-            by = notices(options.build)
+            by = notices(options.build, tests_of(path, options.tree, known))
         finally:
             path.write_text(before)
         caught += by is not None

@@ -1,5 +1,6 @@
 #include "core/access/actions.h"
 #include "core/catalog/encryptionrows.h"
+#include "core/catalog/sharingrows.h"
 #include "tests/support/accesshouse.h"
 
 #include <QObject>
@@ -173,6 +174,51 @@ private Q_SLOTS:
         QVERIFY(sharing.remove(house.caller(), house.galleryId(), grantees));
         QCOMPARE(house.sightOf(house.callerOf(eve)), kNothing);
         QVERIFY(sharing.remove(house.caller(), house.galleryId(), grantees));
+    }
+
+    void whatIsAskedOnlyTheOtherSideLearns()
+    {
+        SharedHouse house;
+        const QString tenant = house.foreignTenant().id;
+        const QString subscription = house.foreignSubscription().id;
+        const Principal eve = house.user(QStringLiteral("eve"), tenant);
+        const Principal guest = house.user(QStringLiteral("guest"), tenant);
+        house.give(eve, u"Owner",
+                   QStringLiteral("/providers/Microsoft.Management/managementGroups/") + tenant);
+        QVERIFY(house.sharing().update(house.caller(), house.galleryId(), groups()));
+        QVERIFY(house.sharing().add(house.caller(), house.galleryId(),
+                                    {.subscriptions = {subscription}, .tenants = {tenant}}));
+        const auto learns = [&](const Principal &who, GranteeKind kind, const QString &id) {
+            return inRead(house->catalog(), house.callerOf(who),
+                          [&](Transaction &view) { return invitationsOf(view, kind, id); })
+                ->size();
+        };
+        QCOMPARE(learns(eve, GranteeKind::Subscription, subscription), std::size_t{1});
+        QCOMPARE(learns(eve, GranteeKind::Tenant, tenant), std::size_t{1});
+        QCOMPARE(learns(guest, GranteeKind::Subscription, subscription), std::size_t{0});
+        QCOMPARE(learns(guest, GranteeKind::Tenant, tenant), std::size_t{0});
+    }
+
+    void whatIsSharedAloneIsListedForThoseWhoSeeNoMore()
+    {
+        SharedHouse house;
+        const Principal bob = house.user(QStringLiteral("bob"));
+        const Principal kim = house.user(QStringLiteral("kim"));
+        const Principal eve = house.user(QStringLiteral("eve"));
+        house.give(bob, u"Reader", house.image().id().toString());
+        house.give(bob, u"Contributor", house.image().id().toString());
+        house.give(kim, u"Reader", house.galleryId().toString());
+        house.give(kim, u"Reader", house.image().id().toString());
+        const auto listed = [&house](const Caller &caller) {
+            const SignedIn signedIn(*house, caller);
+            return house.sharing().sharedDefinitions()->size();
+        };
+        QCOMPARE(listed(house.callerOf(bob)), std::size_t{1});
+        QCOMPARE(listed(house.callerOf(kim)), std::size_t{0});
+        QCOMPARE(listed(house.callerOf(eve)), std::size_t{0});
+        QCOMPARE(listed(house.caller()), std::size_t{0});
+        const auto ids = inRead(house->catalog(), house.callerOf(eve), definitionsSharedAlone);
+        QVERIFY(ids && ids->empty());
     }
 
     void theOwnTenantIsNotAsked()

@@ -170,6 +170,7 @@ const std::vector<Changing> &changes()
         {"remove rule", action::kRetentionWrite, false, [](S s, T t) { return removeRetentionRule(t, s.rule); }},
         {"set price", action::kPriceWrite, true, [](S, T t) { return putPrice(t, {{}, PriceItem::Egress, {1}, false}); }},
         {"choose currency", action::kPriceWrite, true, [](S, T t) { return putCurrency(t, QStringLiteral("CHF")); }},
+        {"forget a price", action::kPriceWrite, true, [](S, T t) { return removePrice(t, {}, PriceItem::Egress); }},
         {"forget prices", action::kPriceWrite, true, [](S, T t) { return removePrices(t, {}); }},
         {"name a host", action::kRegionWrite, true, [](S s, T t) { return putComputeHost(t, s.region.uid, QStringLiteral("test:///default")); }},
     };

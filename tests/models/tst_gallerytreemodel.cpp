@@ -1,4 +1,6 @@
 #include "core/catalog/versionrows.h"
+#include "core/service/principalservice.h"
+#include "core/service/roleservice.h"
 #include "models/background.h"
 #include "models/gallerytreemodel.h"
 #include "tests/support/tempworkspace.h"
@@ -34,6 +36,11 @@ private:
             QVERIFY(insertVersion(*transaction, m_web.uid, version));
         }
         QVERIFY(transaction->commit());
+    }
+
+    static NodeKind kindOf(const QModelIndex &index)
+    {
+        return static_cast<NodeKind>(index.data(GalleryTreeModel::KindRole).toInt());
     }
 
 private Q_SLOTS:
@@ -228,6 +235,58 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.hasChildren(failed));
         model.setView(TreeView::Gallery);
         QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    }
+    void aDefinitionSharedAloneStandsUnderAHeadingOfItsOwn()
+    {
+        addVersions(1);
+        NewUser draft;
+        draft.displayName = QStringLiteral("Bob");
+        draft.signInName = QStringLiteral("bob");
+        const auto bob =
+            (*m_workspace)->principals().createUser(m_workspace->caller(), draft, nullptr);
+        QVERIFY(bob);
+        const auto shared = (*m_workspace)
+                                ->roles()
+                                .assign(m_workspace->caller(), bob->id, QStringLiteral("Reader"),
+                                        m_web.id().toString());
+        QVERIFY(shared);
+        GalleryTreeModel model(**m_workspace, *m_background);
+        QAbstractItemModelTester tester(&model);
+        tester.setUseFetchMore(false);
+        // Whoever sees the gallery finds it there.
+        const int headings = model.rowCount();
+        QCOMPARE(kindOf(model.index(1, 0)), NodeKind::Regions);
+
+        (*m_workspace)->signIn({bob->signInName, {bob->id}});
+        model.refresh();
+        QCOMPARE(model.rowCount(), headings + 1);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+        const QModelIndex heading = model.index(1, 0);
+        QCOMPARE(heading.data().toString(), QStringLiteral("Shared with me"));
+        QCOMPARE(model.rowCount(heading), 1);
+        const QModelIndex definition = model.index(0, 0, heading);
+        QCOMPARE(definition.data().toString(), QStringLiteral("Finance / web"));
+        model.fetchMore(definition);
+        QCOMPARE(model.rowCount(definition), 1);
+        const ResourceId version =
+            m_web.id().child(QStringLiteral("versions"), QStringLiteral("1.0.0"));
+        QCOMPARE(model.locate({NodeKind::Version, version, {}}).parent(), definition);
+        // It is found by its name, and by no other.
+        QSignalSpy filtered(&model, &GalleryTreeModel::filtered);
+        model.setFilter(QStringLiteral("web"));
+        QVERIFY(filtered.wait());
+        QCOMPARE(kindOf(model.index(1, 0)), NodeKind::SharedWithMe);
+        QCOMPARE(filtered.last().first().toBool(), true);
+        model.setFilter(QStringLiteral("tag:env=prod"));
+        QVERIFY(filtered.wait());
+        QCOMPARE(kindOf(model.index(1, 0)), NodeKind::Regions);
+        model.setFilter({});
+
+        (*m_workspace)->signIn(m_workspace->caller());
+        QVERIFY((*m_workspace)->roles().unassign(m_workspace->caller(), shared->assignment.id));
+        (*m_workspace)->signIn({bob->signInName, {bob->id}});
+        model.refresh();
+        QCOMPARE(model.rowCount(), headings);
     }
     void theRecycleBinTellsHowMuchIsInIt()
     {

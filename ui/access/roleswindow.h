@@ -1,24 +1,22 @@
 #pragma once
 
-#include "core/base/fault.h"
-
 #include <QDialog>
 
-class QStandardItemModel;
 class QTabWidget;
-class QTableView;
 
 namespace vitrine {
 
-class AccessListModel;
+class AccessPage;
+class AssignmentsPage;
 class Background;
 class FaultBar;
 class InvitationsPage;
+class PrincipalsPage;
+class RolesPage;
 class Workspace;
 
 /// Every principal, every role assignment and every role of the catalogue, as far as one may see
 /// them, and the invitations to galleries of others.
-/// Object names: principalTable, assignmentTable, roleTable.
 class RolesWindow final : public QDialog {
     Q_OBJECT
 
@@ -31,19 +29,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillPrincipals();
-    void fillRoles();
+    void follow(AccessPage *page);
     void retranslate();
 
-    Workspace &m_workspace;
     FaultBar *m_fault;
     QTabWidget *m_tabs;
-    QStandardItemModel *m_principals;
-    AccessListModel *m_assignments;
-    QStandardItemModel *m_roles;
-    QTableView *m_principalTable;
-    QTableView *m_assignmentTable;
-    QTableView *m_roleTable;
+    PrincipalsPage *m_principals;
+    AssignmentsPage *m_assignments;
+    RolesPage *m_roles;
     InvitationsPage *m_invitations;
 };
 
