@@ -10,9 +10,20 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace vitrine {
+namespace {
+
+void spaceGrid(QGridLayout *grid, int unit)
+{
+    grid->setHorizontalSpacing(2 * unit);
+    grid->setVerticalSpacing(unit / 2);
+    grid->setColumnStretch(1, 1);
+}
+
+}  // namespace
 
 FieldError::FieldError(QWidget *parent)
     : QLabel(parent)
@@ -135,9 +146,7 @@ FormDialog::FormDialog(QWidget *parent)
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("formCancelButton"));
     const int unit = spacingUnit(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(2 * unit);
-    m_grid->setVerticalSpacing(unit / 2);
-    m_grid->setColumnStretch(1, 1);
+    spaceGrid(m_grid, unit);
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
     layout->addWidget(m_fault);
@@ -152,9 +161,47 @@ FormDialog::FormDialog(QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+int FormDialog::addPage()
+{
+    if (m_pages == nullptr) {
+        delete m_grid;
+        m_pages = new QTabWidget(m_body);
+        m_pages->setObjectName(QStringLiteral("formPages"));
+        // A page that is out of sight would be filled in by nobody: the dialog is as wide as its
+        // tabs.
+        m_pages->setUsesScrollButtons(false);
+        auto *layout = new QVBoxLayout(m_body);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_pages);
+    }
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    applyPageSpacing(column, this);
+    auto *fields = new QWidget(page);
+    m_grid = new QGridLayout(fields);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    spaceGrid(m_grid, spacingUnit(this));
+    // Captions take the same room on every page.
+    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 18);
+    column->addWidget(fields);
+    column->addStretch();
+    return m_pages->addTab(page, QString());
+}
+
+void FormDialog::setPageTitle(int page, const QString &title)
+{
+    m_pages->setTabText(page, title);
+}
+
+void FormDialog::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
 FormDialog::Field &FormDialog::addField(QWidget *widget, QWidget *buddy)
 {
-    Field field{new QLabel(m_body), makeQuietLabel(m_body), new FieldError(m_body), buddy};
+    QWidget *page = m_grid->parentWidget();
+    Field field{new QLabel(page), makeQuietLabel(page), new FieldError(page), buddy};
     field.caption->setBuddy(buddy);
     field.hint->hide();
     const int row = m_grid->rowCount();
@@ -196,8 +243,17 @@ void FormDialog::showFault(const Fault &fault)
     if (const auto rest = Fault::all(std::move(unplaced)); !rest)
         m_fault->showFault(rest.error());
     if (first != nullptr)
-        first->buddy->setFocus();
+        showField(*first);
     growToFit();
+}
+
+void FormDialog::showField(const Field &field)
+{
+    for (int page = 0; m_pages != nullptr && page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->isAncestorOf(field.buddy))
+            m_pages->setCurrentIndex(page);
+    }
+    field.buddy->setFocus();
 }
 
 void FormDialog::growToFit()

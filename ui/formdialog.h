@@ -11,6 +11,7 @@ class QDialogButtonBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace vitrine {
 
@@ -66,9 +67,9 @@ private:
     QString m_dialogTitle;
 };
 
-/// A dialog of captioned fields with hints and faults under them, and a button named after what
-/// it does. A dialog stays open until its order was carried out.
-/// Object names: formAcceptButton, formCancelButton.
+/// A dialog of captioned fields with hints and faults under them, all together or on pages, and a
+/// button named after what it does. A dialog stays open until its order was carried out.
+/// Object names: formAcceptButton, formCancelButton, formPages.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -83,6 +84,13 @@ protected:
         QWidget *buddy;
     };
 
+    /// Adds a page; fields added from now on stand on it. The first call makes tabs of the dialog.
+    int addPage();
+    void setPageTitle(int page, const QString &title);
+    /// The tabs; nullptr for a dialog without pages.
+    QTabWidget *pages() const { return m_pages; }
+    /// Adds \p widget without a caption.
+    void addWide(QWidget *widget);
     /// Adds \p widget; \p buddy is the part of it that takes the keyboard focus.
     Field &addField(QWidget *widget, QWidget *buddy);
     /// Sets the line under \p field that says what it is for.
@@ -107,9 +115,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showField(const Field &field);
+
     FaultBar *m_fault;
     QWidget *m_body;
     QGridLayout *m_grid;
+    QTabWidget *m_pages = nullptr;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     std::deque<Field> m_fields;  // references to fields stay valid

@@ -10,11 +10,13 @@
 #include "ui/change/recyclebinview.h"
 #include "ui/controls.h"
 #include "ui/cost/costview.h"
+#include "ui/cost/limitwarning.h"
 #include "ui/cost/regionmapview.h"
 #include "ui/cost/retentionview.h"
 #include "ui/lists/batchbar.h"
 #include "ui/lists/coverageview.h"
 #include "ui/propertyform.h"
+#include "ui/publish/definitionoptions.h"
 #include "ui/resourcetable.h"
 #include "ui/statedelegate.h"
 
@@ -22,6 +24,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,6 +72,7 @@ QWidget *makeListTab(QWidget *parent, QStackedWidget *stack, BatchBar *batch, QL
 
 GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     : DetailsPage(models, parent)
+    , m_limits(new LimitWarning(models, this))
     , m_form(new PropertyForm(this))
     , m_model(new DefinitionListModel(models.workspace(), this))
     , m_stack(new QStackedWidget(this))
@@ -81,6 +85,7 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     , m_access(new AccessTab(models, this))
 {
     QVBoxLayout *overview = addScrolledTab(QStringLiteral("overviewTab"));
+    overview->addWidget(m_limits);
     overview->addWidget(m_form);
     overview->addStretch();
     m_new->setObjectName(QStringLiteral("newDefinitionButton"));
@@ -98,7 +103,7 @@ GalleryDetails::GalleryDetails(ConsoleModels &models, QWidget *parent)
     addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
     addFigureTab(new RegionMapView(models, this), [] { return tr("Map"); });
     addJsonTab();
-    connect(m_new, &QPushButton::clicked, this, &DetailsPage::publishRequested);
+    connect(m_new, &QPushButton::clicked, this, &DetailsPage::definitionRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto id =
             ResourceId::parse(index.data(DefinitionListModel::ResourceIdRole).toString());
@@ -122,6 +127,7 @@ void GalleryDetails::refresh()
     }
     m_model->setGallery(selection().id);
     m_bin->display(*gallery);
+    m_limits->display(gallery->subscriptionId, gallery->location);
     m_access->display(selection().id);
     m_form->setRows({{tr("State"), Words::state(gallery->provisioningState)},
                      {tr("Region"), Words::region(gallery->location)},
@@ -148,6 +154,7 @@ void GalleryDetails::retranslate()
     setTabText(2, tr("Recycle bin"));
     setTabText(indexOf(m_access), tr("Access"));
     m_access->retranslate();
+    m_limits->retranslate();
     retranslateJson();
     m_table->setAccessibleName(tr("Image definitions"));
     m_empty->setText(tr("No image definition yet. A definition describes one kind of image."));
@@ -171,6 +178,8 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
     , m_batch(new BatchBar(m_table, NodeKind::Version, models, this))
     , m_coverage(new CoverageView(models.workspace(), this))
     , m_access(new AccessTab(models, this))
+    , m_options(new PropertyForm(this))
+    , m_optionsNote(makeQuietLabel(this))
     , m_startHeading(makeHeading(this, 2))
     , m_start(makeTextLabel(this))
     , m_new(new QPushButton(QIcon::fromTheme(QStringLiteral("publish")), QString(), this))
@@ -195,6 +204,10 @@ DefinitionDetails::DefinitionDetails(ConsoleModels &models, QWidget *parent)
             &DetailsPage::replicationRequested);
     addTab(m_access, QString());
     connect(m_access, &AccessTab::failed, this, &DetailsPage::failed);
+    QVBoxLayout *options = addScrolledTab(QStringLiteral("optionsTab"));
+    options->addWidget(m_options);
+    options->addWidget(m_optionsNote);
+    options->addStretch();
     addFigureTab(new CostView(models, this), [] { return tr("Costs"); });
     addFigureTab(new RetentionView(models, this), [] { return tr("Retention"); });
     addJsonTab();
@@ -229,6 +242,7 @@ void DefinitionDetails::refresh()
     m_coverage->setDefinition(selection().id);
     m_access->display(selection().id);
     showOverview(*definition);
+    showOptions(*definition);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_count->setVisible(!empty);
@@ -248,26 +262,31 @@ void DefinitionDetails::showOverview(const ImageDefinition &definition)
         {tr("SKU"), definition.identifier.sku},
         {tr("Versions"), QLocale().toString(m_model->totalCount())},
         {tr("Region"), Words::region(definition.location)}};
-    // What most images do not have takes no line away from those that do.
-    const auto addIfThere = [&rows](const QString &caption, const QString &value) {
-        if (!value.isEmpty())
-            rows.push_back({caption, value});
-    };
-    QStringList disks;
-    for (const DiskSku sku : definition.disallowedDiskTypes)
-        disks << toString(sku);
     QStringList features;
     for (const ImageFeature &feature : definition.features)
         features << feature.name + QStringLiteral(" = ") + feature.value;
-    addIfThere(tr("Disk types not allowed"), disks.join(QStringLiteral(", ")));
-    addIfThere(tr("Features"), features.join(QStringLiteral(", ")));
-    if (definition.purchasePlan)
-        rows.push_back({tr("Purchase plan"), Words::plan(definition.purchasePlan)});
-    addIfThere(tr("License terms"), definition.eula);
-    addIfThere(tr("Privacy statement"), definition.privacyStatementUri);
-    addIfThere(tr("Release notes"), definition.releaseNoteUri);
+    // What most images do not have takes no line away from those that do.
+    if (!features.isEmpty())
+        rows.push_back({tr("Features"), features.join(QStringLiteral(", "))});
     rows.push_back({tr("Resource ID"), definition.id().toString()});
     m_form->setRows(rows);
+}
+
+void DefinitionDetails::showOptions(const ImageDefinition &definition)
+{
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? Words::dash() : text; };
+    QStringList disks;
+    for (const DiskSku type : definition.disallowedDiskTypes)
+        disks << diskTypeLabel(type);
+    m_options->setRows(
+        {{tr("Release notes"), orDash(definition.releaseNoteUri)},
+         {tr("Privacy statement"), orDash(definition.privacyStatementUri)},
+         {tr("License terms"), orDash(definition.eula)},
+         {tr("End of life"), Words::date(definition.endOfLifeDate)},
+         {tr("Recommended vCPUs"), Words::range(definition.recommendedVCPUs)},
+         {tr("Recommended memory (GiB)"), Words::range(definition.recommendedMemory)},
+         {tr("Disk types not allowed"), orDash(QLocale().createSeparatedList(disks))},
+         {tr("Purchase plan"), Words::plan(definition.purchasePlan)}});
 }
 
 void DefinitionDetails::retranslate()
@@ -275,6 +294,10 @@ void DefinitionDetails::retranslate()
     setTabText(0, tr("Overview"));
     setTabText(1, m_model->totalCount() > 0 ? tr("Versions") : tr("Get started"));
     setTabText(indexOf(m_coverage), tr("Coverage"));
+    setTabText(indexOf(findChild<QScrollArea *>(QStringLiteral("optionsTab"))),
+               tr("Publishing options"));
+    m_optionsNote->setText(tr("End of life, vCPUs and memory are changed on page Overview. The "
+                              "rest cannot change: create a new image definition instead."));
     m_coverage->retranslate();
     setTabText(indexOf(m_access), tr("Access"));
     m_access->retranslate();

@@ -13,6 +13,7 @@ class AccessTab;
 class BatchBar;
 class CoverageView;
 class DefinitionListModel;
+class LimitWarning;
 class PropertyForm;
 class RecycleBinView;
 class VersionListModel;
@@ -32,6 +33,7 @@ public:
 private:
     void showCount();
 
+    LimitWarning *m_limits;
     PropertyForm *m_form;
     DefinitionListModel *m_model;
     QStackedWidget *m_stack;
@@ -45,7 +47,7 @@ private:
 };
 
 /// One image definition: what it is, and its versions - or how to get started with the first.
-/// Object names: overviewTab, versionTable, newVersionButton, coverageTable, jsonText.
+/// Object names: overviewTab, versionTable, newVersionButton, coverageTable, optionsTab, jsonText.
 class DefinitionDetails final : public DetailsPage {
     Q_OBJECT
 
@@ -56,6 +58,7 @@ public:
 
 private:
     void showOverview(const ImageDefinition &definition);
+    void showOptions(const ImageDefinition &definition);
     void showCount();
 
     PropertyForm *m_form;
@@ -65,6 +68,8 @@ private:
     BatchBar *m_batch;
     CoverageView *m_coverage;
     AccessTab *m_access;
+    PropertyForm *m_options;
+    QLabel *m_optionsNote;
     QLabel *m_startHeading;
     QLabel *m_start;
     QPushButton *m_new;

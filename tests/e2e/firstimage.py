@@ -69,10 +69,17 @@ def publish(app):
     picture("basics")
     page(wizard, "Version")
     picture("version")
+    page(wizard, "Publishing options")
+    fill(wizard, "&Release notes URI", "https://example.org/notes")
+    picture("options")
     page(wizard, "Replication")
     new_region(app, wizard, "westeurope", True)
     new_region(app, wizard, "francecentral", False)
     picture("replication")
+    page(wizard, "Encryption")
+    picture("encryption")
+    page(wizard, "Tags")
+    picture("tags")
     act(wizard.find("push button", t("Review + crea&te")))
     create = wizard.find("push button", t("&Create"))
     wait_until(lambda: enabled(create), "the validation to pass")
@@ -96,6 +103,8 @@ def ask_vitrinectl():
     gallery = ctl("sig", "list")[0]
     version = ("-g", gallery["resourceGroup"], "-r", gallery["name"], "-i", "debian-12", "-e",
                "1.0.0")
+    definition = ctl("sig", "image-definition", "show", *version[:-2])
+    assert definition["releaseNoteUri"] == "https://example.org/notes", definition
     shown = ctl("sig", "image-version", "show", *version, "--expand", "ReplicationStatus")
     assert shown["provisioningState"] == "Succeeded", shown
     summary = shown["replicationStatus"]["summary"]

@@ -56,7 +56,7 @@ def basics(wizard):
 
 
 def replication(app, wizard):
-    key("ctrl+4")
+    key("ctrl+5")
     key(mnemonic("New reg&ion…"))
     dialog = Within(app.find("dialog", t("New region")))
     put("Region &name", "westeurope")

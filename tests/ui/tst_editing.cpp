@@ -6,9 +6,9 @@
 #include "tests/support/widgettexts.h"
 #include "ui/change/editform.h"
 #include "ui/change/edithistory.h"
-#include "ui/change/tagtable.h"
 #include "ui/change/undobar.h"
 #include "ui/formdialog.h"
+#include "ui/publish/tagtable.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -1,16 +1,20 @@
+#include "core/service/sharingservice.h"
 #include "models/background.h"
 #include "models/samplegallery.h"
 #include "tests/support/replicationlab.h"
 #include "tests/support/tempworkspace.h"
 #include "tests/support/widgettexts.h"
+#include "ui/change/gallerydialog.h"
 #include "ui/diskdialog.h"
 #include "ui/exportdialog.h"
+#include "ui/publish/tagtable.h"
 #include "ui/regiondialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace vitrine;
@@ -35,6 +39,14 @@ private:
         return {};
     }
 
+    static void type(const QDialog &dialog, const char *name, const QString &text)
+    {
+        auto *edit = dialog.findChild<QLineEdit *>(QLatin1String(name));
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        Q_EMIT edit->editingFinished();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -48,6 +60,56 @@ private Q_SLOTS:
     {
         m_background.reset();
         m_workspace.reset();
+    }
+    void aGalleryIsMadeWithItsGroupItsSharingAndItsTags()
+    {
+        GalleryDialog dialog(**m_workspace, *m_background);
+        dialog.show();
+        QSignalSpy created(&dialog, &GalleryDialog::created);
+        type(dialog, "newGalleryName", QStringLiteral("Community_1"));
+        auto *sharing = dialog.findChild<QComboBox *>(QStringLiteral("newGallerySharing"));
+        sharing->setCurrentIndex(2);
+        type(dialog, "newGalleryPrefix", QStringLiteral("contoso"));
+        type(dialog, "newGalleryContact", QStringLiteral("images@contoso.com"));
+        type(dialog, "newGalleryUri", QStringLiteral("https://contoso.com"));
+        type(dialog, "newGalleryEula", QStringLiteral("https://contoso.com/eula"));
+        dialog.findChild<TagTable *>()->pasteText(QStringLiteral("team=web"));
+        accept(dialog);
+        QVERIFY(created.wait());
+        QVERIFY(!dialog.isVisible());
+        const auto id = created.first().first().value<ResourceId>();
+        const auto gallery = (*m_workspace)->galleries().gallery(id);
+        QVERIFY(gallery);
+        QCOMPARE(gallery->tags.value(QStringLiteral("team")), QStringLiteral("web"));
+        const auto profile = (*m_workspace)->sharing().profile(id);
+        QVERIFY(profile);
+        QVERIFY(profile->permissions == SharingPermission::Community);
+        QVERIFY(profile->publicName.startsWith(QStringLiteral("contoso-")));
+    }
+    void aGalleryThatIsWrongIsNotMadeAndItsPageIsOpened()
+    {
+        GalleryDialog dialog(**m_workspace, *m_background);
+        dialog.show();
+        QVERIFY(visibleError(dialog).isEmpty());  // nothing is typed yet
+        type(dialog, "newGalleryName", QStringLiteral("with-hyphen"));
+        QVERIFY(!visibleError(dialog).isEmpty());
+        type(dialog, "newGalleryName", QStringLiteral("without_hyphen"));
+        QVERIFY(visibleError(dialog).isEmpty());
+        dialog.findChild<QComboBox *>(QStringLiteral("newGallerySharing"))->setCurrentIndex(2);
+        type(dialog, "newGalleryPrefix", QStringLiteral("abc"));
+        accept(dialog);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.findChild<QTabWidget *>(QStringLiteral("formPages"))->currentIndex(), 1);
+        QVERIFY(!visibleError(dialog).isEmpty());
+        QCOMPARE((*m_workspace)->galleries().galleryCount().value(), 0);
+        auto *pages = dialog.findChild<QTabWidget *>(QStringLiteral("formPages"));
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            QCOMPARE(test::namelessWidgets(dialog), QStringList());
+            QCOMPARE(test::sharedMnemonics(dialog), QStringList());
+            QCOMPARE(test::clippedTexts(dialog), QStringList());
+        }
     }
     void aRegionIsFoundByItsFrenchName()
     {

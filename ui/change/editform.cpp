@@ -5,11 +5,11 @@
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "ui/change/edithistory.h"
-#include "ui/change/tagtable.h"
 #include "ui/controls.h"
 #include "ui/equivalent/equivalentsection.h"
 #include "ui/faultbar.h"
 #include "ui/formdialog.h"
+#include "ui/publish/tagtable.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,6 +1,7 @@
 #include "ui/change/namedialog.h"
 
 #include "ui/controls.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -20,6 +21,7 @@ NameDialog::NameDialog(QString name, QString consequence, QWidget *parent, Loss 
     , m_text(makeTextLabel(this))
     , m_caption(new QLabel(this))
     , m_typed(new QLineEdit(this))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("nameDialog"));
     setProperty("helpPage", QStringLiteral("recyclebin"));
@@ -38,8 +40,9 @@ NameDialog::NameDialog(QString name, QString consequence, QWidget *parent, Loss 
     }
     auto *layout = new QVBoxLayout(this);
     applyPageSpacing(layout, this);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_heading, m_text, m_caption, m_typed, buttons})
+    m_equivalent->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_text, m_caption, m_typed,
+                                                            m_equivalent, buttons})
         layout->addWidget(widget);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     connect(m_typed, &QLineEdit::textChanged, this,
@@ -48,6 +51,12 @@ NameDialog::NameDialog(QString name, QString consequence, QWidget *parent, Loss 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed->setFocus();
     retranslate();
+}
+
+void NameDialog::setRequests(std::vector<ResourceRequest> requests)
+{
+    m_equivalent->setVisible(!requests.empty());
+    m_equivalent->setRequests(std::move(requests));
 }
 
 void NameDialog::retranslate()

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "core/arm/equivalent/equivalent.h"
+
 #include <QDialog>
+
+#include <vector>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace vitrine {
+
+class EquivalentSection;
 
 /// Asks before something is gone for good: the name must be typed. No button is the default.
 /// Object names: typedName, deleteForGoodButton, keepButton.
@@ -19,6 +25,9 @@ public:
     /// \p name: what must be typed. \p consequence: what is lost, with its size.
     NameDialog(QString name, QString consequence, QWidget *parent = nullptr,
                Loss loss = Loss::Resource);
+
+    /// Shows \p requests as what deletes or discards.
+    void setRequests(std::vector<ResourceRequest> requests);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +42,7 @@ private:
     QLabel *m_text;
     QLabel *m_caption;
     QLineEdit *m_typed;
+    EquivalentSection *m_equivalent;
     QPushButton *m_delete;
     QPushButton *m_keep;
 };

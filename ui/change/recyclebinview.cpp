@@ -7,6 +7,7 @@
 #include "models/words.h"
 #include "ui/change/namedialog.h"
 #include "ui/controls.h"
+#include "ui/resourcetable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -37,6 +38,7 @@ RecycleBinView::RecycleBinView(ConsoleModels &models, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QHBoxLayout;
@@ -84,6 +86,7 @@ void RecycleBinView::fill()
     }
     if (row >= 0 && row < m_table->rowCount())
         m_table->selectRow(row);
+    resizeColumnsOnce(m_table);
     const bool keeps = m_gallery.softDeletePolicy.isSoftDeleteEnabled;
     m_note->setText(keeps ? tr("Deleted versions are kept for %n day(s).", nullptr,
                                m_gallery.softDeletePolicy.retentionPeriodInDays)

@@ -13,22 +13,22 @@
 
 namespace vitrine {
 
-EndDateEdit::EndDateEdit(QWidget *parent)
+EndDateEdit::EndDateEdit(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_calendar(new QToolButton(this))
-    , m_sixMonths(addQuickChoice(QStringLiteral("endOfLifeSixMonthsButton"), 6))
-    , m_oneYear(addQuickChoice(QStringLiteral("endOfLifeOneYearButton"), 12))
-    , m_twoYears(addQuickChoice(QStringLiteral("endOfLifeTwoYearsButton"), 24))
+    , m_sixMonths(addQuickChoice(objectName + QStringLiteral("SixMonthsButton"), 6))
+    , m_oneYear(addQuickChoice(objectName + QStringLiteral("OneYearButton"), 12))
+    , m_twoYears(addQuickChoice(objectName + QStringLiteral("TwoYearsButton"), 24))
     , m_clear(new QToolButton(this))
 {
-    m_edit->setObjectName(QStringLiteral("endOfLifeEdit"));
+    m_edit->setObjectName(objectName + QStringLiteral("Edit"));
     m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 16);
-    m_calendar->setObjectName(QStringLiteral("endOfLifeCalendarButton"));
+    m_calendar->setObjectName(objectName + QStringLiteral("CalendarButton"));
     m_calendar->setPopupMode(QToolButton::InstantPopup);
     m_calendar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_clear->setObjectName(QStringLiteral("endOfLifeClearButton"));
-    addCalendar();
+    m_clear->setObjectName(objectName + QStringLiteral("ClearButton"));
+    addCalendar(objectName + QStringLiteral("Calendar"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,12 +98,12 @@ QToolButton *EndDateEdit::addQuickChoice(const QString &objectName, int months)
     return button;
 }
 
-void EndDateEdit::addCalendar()
+void EndDateEdit::addCalendar(const QString &objectName)
 {
     auto *menu = new QMenu(m_calendar);
     auto *action = new QWidgetAction(menu);
     auto *calendar = new QCalendarWidget(menu);
-    calendar->setObjectName(QStringLiteral("endOfLifeCalendar"));
+    calendar->setObjectName(objectName);
     calendar->setMinimumDate(QDate::currentDate().addDays(1));
     action->setDefaultWidget(calendar);
     menu->addAction(action);

@@ -9,13 +9,14 @@ namespace vitrine {
 
 /// A date that may be absent: a line to type it, a calendar, three quick choices and a button to
 /// clear it.
-/// Object names: endOfLifeEdit, endOfLifeCalendarButton, endOfLifeSixMonthsButton,
-/// endOfLifeOneYearButton, endOfLifeTwoYearsButton, endOfLifeClearButton.
+/// Object names, `endOfLife` standing for what it was made with: endOfLifeEdit,
+/// endOfLifeCalendarButton, endOfLifeSixMonthsButton, endOfLifeOneYearButton,
+/// endOfLifeTwoYearsButton, endOfLifeClearButton.
 class EndDateEdit final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EndDateEdit(QWidget *parent = nullptr);
+    explicit EndDateEdit(const QString &objectName, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
@@ -32,7 +33,7 @@ private:
     void retranslate();
     void choose(const QString &text);
     QToolButton *addQuickChoice(const QString &objectName, int months);
-    void addCalendar();
+    void addCalendar(const QString &objectName);
 
     QLineEdit *m_edit;
     QToolButton *m_calendar;

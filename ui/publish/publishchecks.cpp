@@ -10,31 +10,6 @@
 namespace vitrine {
 namespace {
 
-bool startsWithAny(const QString &reason, std::initializer_list<QLatin1String> prefixes)
-{
-    return std::ranges::any_of(prefixes,
-                               [&](QLatin1String prefix) { return reason.startsWith(prefix); });
-}
-
-PublishField identifierField(const Fault &fault)
-{
-    if (fault.reason == QLatin1String("definition.identifier.taken")
-        || fault.target.contains(QLatin1String("sku"), Qt::CaseInsensitive))
-        return PublishField::Sku;
-    if (fault.target.contains(QLatin1String("offer"), Qt::CaseInsensitive))
-        return PublishField::Offer;
-    return PublishField::Publisher;
-}
-
-PublishField placeField(const Fault &fault)
-{
-    if (fault.target.contains(QLatin1String("targetRegions"), Qt::CaseInsensitive))
-        return PublishField::TargetRegions;
-    if (fault.target.startsWith(QLatin1String("version")))
-        return PublishField::VersionRegion;
-    return PublishField::Location;
-}
-
 /// Returns the target region whose name \p fault mentions.
 QString regionOf(const Fault &fault, const PublishDraft &draft)
 {
@@ -137,6 +112,59 @@ void checkBasics(const PublishDraft &draft, const Workspace &workspace, Collecto
     }
 }
 
+// The rules of a new definition whatever its gallery is.
+void checkOptions(const PublishDraft &draft, const Workspace &workspace, Collector &problems)
+{
+    if (!draft.definitionIsNew)
+        return;
+    const QString target = QStringLiteral("galleryImage.properties.endOfLifeDate");
+    if (!draft.options.endOfLife.isEmpty()) {
+        if (const auto date = parseDate(draft.options.endOfLife, target); !date)
+            problems.add(PublishField::DefinitionEndOfLife, {date.error()});
+    }
+    for (const Fault &fault : check(draft.newDefinition(), workspace.catalog().clock().now())) {
+        if (const PublishField field = fieldOf(fault); tabOf(field) == PublishTab::Options)
+            problems.add(field, {fault});
+    }
+}
+
+void checkOwnKeys(const PublishDraft &draft, Collector &problems)
+{
+    if (!draft.usesOwnKeys)
+        return;
+    if (draft.sourceType == PublishSourceType::File && draft.hasSource())
+        problems.add(
+            PublishField::EncryptionType,
+            {Fault::of(QStringLiteral("version.encryption.sourceUnsupported"),
+                       QStringLiteral("storageProfile.osDiskImage.source.uri"), {draft.filePath})});
+    else if (!draft.hasEncryptionSets())
+        problems.unanswered(PublishField::EncryptionSets);
+}
+
+void checkTagsOf(const PublishDraft &draft, Collector &problems)
+{
+    const auto checkOn = [&](bool DraftTag::*where) {
+        Tags seen;
+        for (const DraftTag &tag : draft.tags) {
+            if (!(tag.*where))
+                continue;
+            // Names that differ in case only are found by the rule.
+            if (seen.contains(tag.name))
+                problems.add(PublishField::TagList,
+                             {Fault::of(QStringLiteral("tags.invalid"),
+                                        QStringLiteral("tags.") + tag.name, {tag.name})});
+            seen.insert(tag.name, tag.value);
+        }
+        problems.add(PublishField::TagList, checkTags(seen));
+    };
+    if (draft.gallery.isNew)
+        checkOn(&DraftTag::onGallery);
+    if (draft.definitionIsNew)
+        checkOn(&DraftTag::onDefinition);
+    if (draft.makesVersion())
+        checkOn(&DraftTag::onVersion);
+}
+
 void checkVersion(const PublishDraft &draft, const Workspace &workspace, Collector &problems)
 {
     const QDateTime now = workspace.catalog().clock().now();
@@ -195,6 +223,8 @@ QString PublishProblem::text() const
         return tr("Choose whether the image is generalized or specialized.");
     case PublishField::Source: return tr("Choose what the version is made from.");
     case PublishField::TargetRegions: return tr("Add at least one target region.");
+    case PublishField::EncryptionSets:
+        return tr("Choose a disk encryption set for each target region.");
     case PublishField::Definition: return tr("Enter a name for the image definition.");
     case PublishField::Publisher: return tr("Enter the publisher, for example your team.");
     case PublishField::Offer: return tr("Enter the offer, for example the product.");
@@ -204,61 +234,29 @@ QString PublishProblem::text() const
     case PublishField::OsType:
     case PublishField::Generation:
     case PublishField::Description:
+    case PublishField::CreateVersion:
     case PublishField::ExcludeFromLatest:
     case PublishField::EndOfLife:
+    case PublishField::ReleaseNotes:
+    case PublishField::Privacy:
+    case PublishField::Eula:
+    case PublishField::DefinitionEndOfLife:
+    case PublishField::VCPUs:
+    case PublishField::Memory:
+    case PublishField::DiskTypes:
+    case PublishField::Plan:
+    case PublishField::PlanPublisher:
+    case PublishField::PlanName:
+    case PublishField::PlanProduct:
     case PublishField::ReplicationMode:
     case PublishField::DefaultStorage:
     case PublishField::ReplicaCount:
     case PublishField::MachinesAtOnce:
+    case PublishField::EncryptionType:
+    case PublishField::TagList:
     case PublishField::Whole: break;
     }
     return tr("This question needs an answer.");
-}
-
-PublishField fieldOf(const Fault &fault)
-{
-    using L = QLatin1String;
-    const QString &reason = fault.reason;
-    if (startsWithAny(reason, {L("group.")}))
-        return PublishField::ResourceGroup;
-    if (startsWithAny(reason, {L("gallery.")}))
-        return PublishField::Gallery;
-    if (startsWithAny(reason, {L("definition.identifier.")}))
-        return identifierField(fault);
-    if (startsWithAny(reason, {L("definition.")}))
-        return PublishField::Definition;
-    if (startsWithAny(reason, {L("version.name."), L("version.exists"), L("version.busy")}))
-        return PublishField::VersionNumber;
-    if (startsWithAny(
-            reason,
-            {L("version.source."), L("version.vm."), L("version.plan."), L("source."), L("io.")}))
-        return PublishField::Source;
-    if (startsWithAny(reason,
-                      {L("version.targetRegions."), L("version.region."), L("version.zrs.")}))
-        return PublishField::TargetRegions;
-    if (startsWithAny(reason, {L("version.shallow.property")}))
-        return PublishField::ReplicationMode;
-    if (startsWithAny(reason, {L("version.shallow.")}))
-        return PublishField::Source;
-    if (startsWithAny(reason, {L("version.replicaCount.")})) {
-        return fault.target.contains(L("targetRegions")) ? PublishField::TargetRegions
-                                                         : PublishField::ReplicaCount;
-    }
-    if (startsWithAny(reason, {L("property.endOfLifeDate."), L("property.date.")}))
-        return PublishField::EndOfLife;
-    if (startsWithAny(reason, {L("version.osType.")}))
-        return PublishField::OsType;
-    if (startsWithAny(reason, {L("version.generation.")}))
-        return PublishField::Generation;
-    if (startsWithAny(reason, {L("version.osState.")}))
-        return PublishField::OsState;
-    if (startsWithAny(reason, {L("resource.name.")}))
-        return fault.target == L("galleryName") ? PublishField::Gallery : PublishField::Definition;
-    if (startsWithAny(reason, {L("region."), L("resource.otherLocation")}))
-        return placeField(fault);
-    if (startsWithAny(reason, {L("property.change.")}))
-        return PublishField::Definition;
-    return PublishField::Whole;
 }
 
 PublishProblems problemsOf(const Fault &fault, const PublishDraft &draft)
@@ -282,8 +280,13 @@ PublishProblems draftProblems(const PublishDraft &draft, const PublishFacts &fac
     PublishProblems problems;
     Collector collector(draft, problems);
     checkBasics(draft, workspace, collector);
+    checkOptions(draft, workspace, collector);
+    checkTagsOf(draft, collector);
+    if (!draft.makesVersion())
+        return problems;
     checkVersion(draft, workspace, collector);
     checkSource(draft, facts, collector);
+    checkOwnKeys(draft, collector);
     for (const TargetRegion &target : draft.targetRegions) {
         const Region *region = facts.region(target.name);
         const StorageAccountType storage =

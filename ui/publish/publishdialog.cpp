@@ -3,10 +3,13 @@
 #include "ui/controls.h"
 #include "ui/faultbar.h"
 #include "ui/publish/basicspage.h"
+#include "ui/publish/encryptionpage.h"
+#include "ui/publish/optionspage.h"
 #include "ui/publish/publishsession.h"
 #include "ui/publish/replicationpage.h"
 #include "ui/publish/reviewpage.h"
 #include "ui/publish/sourcepage.h"
+#include "ui/publish/tagspage.h"
 #include "ui/publish/versionpage.h"
 
 #include <QEvent>
@@ -20,6 +23,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace vitrine {
 namespace {
@@ -80,7 +85,9 @@ PublishDialog::PublishDialog(Workspace &workspace, Background &background, QWidg
     for (PublishPage *page :
          {static_cast<PublishPage *>(new BasicsPage(workspace)),
           static_cast<PublishPage *>(new VersionPage), static_cast<PublishPage *>(source),
-          static_cast<PublishPage *>(replication), static_cast<PublishPage *>(m_reviewPage)})
+          static_cast<PublishPage *>(new OptionsPage), static_cast<PublishPage *>(replication),
+          static_cast<PublishPage *>(new EncryptionPage), static_cast<PublishPage *>(new TagsPage),
+          static_cast<PublishPage *>(m_reviewPage)})
         addPage(page);
     connect(replication, &ReplicationPage::regionRequested, this, &PublishDialog::regionRequested);
     connect(source, &SourcePage::fileChosen, this, [this](const QString &path) {
@@ -145,8 +152,8 @@ void PublishDialog::addButtons()
     layout()->addItem(row);
     connect(m_review, &QPushButton::clicked, this, &PublishDialog::act);
     connect(m_previous, &QPushButton::clicked, this,
-            [this] { m_tabs->setCurrentIndex(m_shown - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(m_shown + 1); });
+            [this] { m_tabs->setCurrentIndex(nextTab(-1)); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(nextTab(1)); });
     connect(m_cancel, &QPushButton::clicked, this, &PublishDialog::reject);
 }
 
@@ -164,6 +171,11 @@ void PublishDialog::connectSession()
     connect(m_session, &PublishSession::checkChanged, this, &PublishDialog::showState);
     connect(m_session, &PublishSession::refused, this,
             [this](const Fault &fault) { m_faults->showFault(fault); });
+    connect(m_session, &PublishSession::definitionCreated, this,
+            [this](const ResourceId &definition) {
+                Q_EMIT definitionCreated(definition);
+                accept();
+            });
     connect(m_session, &PublishSession::created, this,
             [this](const ResourceId &version, const Uid &job) {
                 Q_EMIT published(version, job);
@@ -186,6 +198,11 @@ void PublishDialog::startInGallery(const ResourceId &galleryId)
 void PublishDialog::startInDefinition(const ResourceId &definitionId)
 {
     m_session->preselectDefinition(definitionId);
+}
+
+void PublishDialog::startWithoutVersion()
+{
+    m_session->leaveVersionOut();
 }
 
 void PublishDialog::refreshRegions()
@@ -288,8 +305,27 @@ void PublishDialog::showState()
         validation = Validation::Failed;
     m_reviewPage->showProblems(m_session->problems());
     m_reviewPage->showValidation(validation);
+    showTabs();
     showBadges();
     showButtons();
+}
+
+// What belongs to a version alone is out of reach while none is made.
+void PublishDialog::showTabs()
+{
+    const bool makesVersion = m_session->draft().makesVersion();
+    for (const PublishTab tab :
+         {PublishTab::Source, PublishTab::Replication, PublishTab::Encryption})
+        m_tabs->setTabEnabled(static_cast<int>(tab), makesVersion);
+    setWindowTitle(makesVersion ? tr("Publish an image") : tr("Create an image definition"));
+}
+
+int PublishDialog::nextTab(int step) const
+{
+    int tab = m_shown + step;
+    while (tab > 0 && tab < reviewIndex() && !m_tabs->isTabEnabled(tab))
+        tab += step;
+    return std::clamp(tab, 0, reviewIndex());
 }
 
 void PublishDialog::showBadges()
@@ -321,7 +357,7 @@ void PublishDialog::showButtons()
     if (!onReview)
         //: %1 is the title of the page that comes next.
         m_next->setText(
-            tr("&Next : %1 >").arg(m_pages[static_cast<std::size_t>(m_shown + 1)]->title()));
+            tr("&Next : %1 >").arg(m_pages[static_cast<std::size_t>(nextTab(1))]->title()));
     m_cancel->setEnabled(!creating);
     m_tabs->setEnabled(!creating);
     m_stack->setEnabled(!creating);

@@ -26,7 +26,7 @@ enum class PublishTab;
 /// request on the last one, and one button that carries it out. Nothing typed is lost before it
 /// succeeded or a person said so.
 /// Object names: publishTabs, publishFaultBar, reviewButton (Create on the last page),
-/// previousButton, nextButton, cancelButton; pages list theirs. Ctrl+1 to Ctrl+5 open a page.
+/// previousButton, nextButton, cancelButton; pages list theirs. Ctrl+1 to Ctrl+8 open a page.
 class PublishDialog : public QDialog {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ public:
     void startWithFile(const QString &path);
     void startInGallery(const ResourceId &galleryId);
     void startInDefinition(const ResourceId &definitionId);
+    /// Asks for an image definition, without a version until a person wants one.
+    void startWithoutVersion();
     /// Shows regions registered meanwhile.
     void refreshRegions();
 
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void published(const vitrine::ResourceId &versionId, const vitrine::Uid &job);
+    /// An image definition was made without a version.
+    void definitionCreated(const vitrine::ResourceId &definitionId);
     void regionRequested();
 
 protected:
@@ -60,6 +64,8 @@ private:
     void showState();
     void showBadges();
     void showButtons();
+    void showTabs();
+    int nextTab(int step) const;
     void act();
     PublishPage *currentPage() const;
     PublishPage *page(PublishTab tab) const;

@@ -24,16 +24,31 @@ PublishTab tabOf(PublishField field)
     case PublishField::Offer:
     case PublishField::Sku:
     case PublishField::Description: return PublishTab::Basics;
+    case PublishField::CreateVersion:
     case PublishField::VersionNumber:
     case PublishField::VersionRegion:
     case PublishField::ExcludeFromLatest:
     case PublishField::EndOfLife: return PublishTab::Version;
     case PublishField::Source: return PublishTab::Source;
+    case PublishField::ReleaseNotes:
+    case PublishField::Privacy:
+    case PublishField::Eula:
+    case PublishField::DefinitionEndOfLife:
+    case PublishField::VCPUs:
+    case PublishField::Memory:
+    case PublishField::DiskTypes:
+    case PublishField::Plan:
+    case PublishField::PlanPublisher:
+    case PublishField::PlanName:
+    case PublishField::PlanProduct: return PublishTab::Options;
     case PublishField::ReplicationMode:
     case PublishField::DefaultStorage:
     case PublishField::ReplicaCount:
     case PublishField::MachinesAtOnce:
     case PublishField::TargetRegions: return PublishTab::Replication;
+    case PublishField::EncryptionType:
+    case PublishField::EncryptionSets: return PublishTab::Encryption;
+    case PublishField::TagList: return PublishTab::TagList;
     case PublishField::Whole: return PublishTab::Review;
     }
     return PublishTab::Review;
@@ -58,6 +73,25 @@ bool PublishDraft::hasSource() const
     case PublishSourceType::ImageVersion: return !sourceVersionId.isNull();
     }
     return false;
+}
+
+bool PublishDraft::hasEncryptionSets() const
+{
+    return std::ranges::any_of(targetRegions, [](const TargetRegion &target) {
+        return target.encryption
+            && (!target.encryption->osDiskEncryptionSetId.isNull()
+                || !target.encryption->dataDiskImages.empty());
+    });
+}
+
+Tags PublishDraft::tagsOn(bool DraftTag::*where) const
+{
+    Tags chosen;
+    for (const DraftTag &tag : tags) {
+        if (tag.*where)
+            chosen.insert(tag.name, tag.value);
+    }
+    return chosen;
 }
 
 int PublishDraft::totalReplicas() const
@@ -171,6 +205,7 @@ Gallery PublishDraft::newGallery() const
     made.resourceGroup = group.name;
     made.name = gallery.name;
     made.location = location;
+    made.tags = tagsOn(&DraftTag::onGallery);
     return made;
 }
 
@@ -185,6 +220,8 @@ ImageDefinition PublishDraft::newDefinition() const
     made.hyperVGeneration = generation;
     made.identifier = identifier;
     made.description = description;
+    made.tags = tagsOn(&DraftTag::onDefinition);
+    options.applyTo(made);
     return made;
 }
 
@@ -205,8 +242,13 @@ PublishRequest PublishDraft::toRequest() const
     if (const auto number = VersionNumber::parse(versionNumber))
         version.number = *number;
     version.location = versionRegion;
+    version.tags = tagsOn(&DraftTag::onVersion);
     PublishingProfile &profile = version.publishingProfile;
     profile.targetRegions = targetRegions;
+    if (!usesOwnKeys) {
+        for (TargetRegion &target : profile.targetRegions)
+            target.encryption.reset();
+    }
     profile.replicaCount = replicaCount;
     profile.replicationMode = replicationMode;
     profile.storageAccountType = storageAccountType;
@@ -236,7 +278,8 @@ std::vector<ResourceRequest> PublishDraft::toRequests() const
         list.push_back(Creation<Gallery>{std::move(*request.newGallery)});
     if (request.newDefinition)
         list.push_back(Creation<ImageDefinition>{std::move(*request.newDefinition)});
-    list.push_back(Creation<ImageVersion>{std::move(request.version)});
+    if (makesVersion())
+        list.push_back(Creation<ImageVersion>{std::move(request.version)});
     return list;
 }
 

@@ -4,6 +4,7 @@
 #include "core/disk/diskinspector.h"
 #include "core/gallery/resources.h"
 #include "core/service/versionservice.h"
+#include "ui/publish/definitionoptions.h"
 
 #include <optional>
 #include <set>
@@ -12,7 +13,16 @@
 // What a person has entered into the publish wizard so far. No widgets here.
 namespace vitrine {
 
-enum class PublishTab { Basics, Version, Source, Replication, Review };
+enum class PublishTab {
+    Basics,
+    Version,
+    Source,
+    Options,
+    Replication,
+    Encryption,
+    TagList,
+    Review,
+};
 
 /// Every question of the wizard, in the order of its pages.
 enum class PublishField {
@@ -28,16 +38,31 @@ enum class PublishField {
     Offer,
     Sku,
     Description,
+    CreateVersion,
     VersionNumber,
     VersionRegion,
     ExcludeFromLatest,
     EndOfLife,
     Source,
+    ReleaseNotes,
+    Privacy,
+    Eula,
+    DefinitionEndOfLife,
+    VCPUs,
+    Memory,
+    DiskTypes,
+    Plan,
+    PlanPublisher,
+    PlanName,
+    PlanProduct,
     ReplicationMode,
     DefaultStorage,
     ReplicaCount,
     MachinesAtOnce,  ///< for the advice only
     TargetRegions,
+    EncryptionType,
+    EncryptionSets,
+    TagList,
     Whole,  ///< the request as a whole: no single field
 };
 
@@ -54,6 +79,17 @@ struct NameChoice {
     bool operator==(const NameChoice &) const = default;
 };
 
+/// A tag, and which of the resources made anew bear it.
+struct DraftTag {
+    QString name;
+    QString value;
+    bool onGallery = true;
+    bool onDefinition = true;
+    bool onVersion = true;
+
+    bool operator==(const DraftTag &) const = default;
+};
+
 /// The answers so far, complete or not, right or wrong. Nothing typed is ever corrected here.
 struct PublishDraft {
     QString subscriptionId;
@@ -68,7 +104,9 @@ struct PublishDraft {
     std::optional<OsState> osState;  ///< absent until a person decides
     ImageIdentifier identifier;
     QString description;
+    DefinitionOptions options;  ///< of a new definition
 
+    bool wantsVersion = true;  ///< else a new definition is made without one
     QString versionNumber;
     QString versionRegion;  ///< normalised; always the first target region
     bool excludeFromLatest = false;
@@ -84,6 +122,8 @@ struct PublishDraft {
     int replicaCount = 1;
     std::vector<TargetRegion> targetRegions;  ///< the first one is the source region
     int machinesAtOnce = 0;  ///< for the advice only
+    bool usesOwnKeys = false;  ///< without, the sets of the target regions are not asked for
+    std::vector<DraftTag> tags;
 
     /// The fields answered by hand: these are never filled in by the program.
     std::set<PublishField> edited;
@@ -92,6 +132,11 @@ struct PublishDraft {
     ResourceId galleryId() const;
     ResourceId definitionId() const;
     bool hasSource() const;
+    /// Whether a version is made: with a definition that is there nothing else is left to make.
+    bool makesVersion() const { return wantsVersion || !definitionIsNew; }
+    bool hasEncryptionSets() const;
+    /// Returns the tags for which \p where is set; of a name typed twice the last one counts.
+    Tags tagsOn(bool DraftTag::*where) const;
     /// Returns the replicas in all regions together.
     int totalReplicas() const;
     /// Returns what one replica of a disk with \p occupiedBytes takes in its region.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cost/estimate.h"
+#include "core/cost/usage.h"
 #include "core/disk/diskinspector.h"
 #include "core/gallery/resources.h"
 #include "core/service/regionservice.h"
@@ -25,6 +26,7 @@ struct SourceKnowledge {
     std::optional<HyperVGeneration> generation;
     std::optional<OsState> osState;
     QString location;  ///< region of a registered source; empty for a file
+    std::vector<int> luns;  ///< of its data disks, in order
 };
 
 /// What the program knows about the things a draft speaks of. Read from the catalogue on the
@@ -35,8 +37,12 @@ struct PublishFacts {
     std::optional<ImageDefinition> definition;  ///< the existing one the draft names
     std::optional<VersionNumber> newest;  ///< of the existing definition
     std::optional<VersionNumber> latest;
+    std::vector<TargetRegion> newestTargets;  ///< of the newest version
     SourceKnowledge source;
+    std::vector<DiskEncryptionSet> encryptionSets;  ///< that can be seen, ordered by name
+    QStringList tagNames;  ///< in use where the version goes, each once
     std::optional<CostEstimate> cost;  ///< at most; of the last check
+    std::optional<Result<std::vector<Usage>>> usage;  ///< of the limits there; of the last check
     int maximumReplicas = 10;
 
     const Region *region(const QString &name) const

@@ -2,6 +2,7 @@
 
 #include "core/gallery/rules.h"
 #include "core/service/costservice.h"
+#include "core/service/encryptionsetservice.h"
 #include "core/service/galleryservice.h"
 #include "core/service/replicationservice.h"
 #include "core/service/workspace.h"
@@ -16,11 +17,7 @@ struct PublishSession::CheckAnswer {
     Result<> verdict;
     std::vector<RegionStatus> statuses;
     Result<CostEstimate> cost;
-};
-
-struct PublishSession::CreateAnswer {
-    std::optional<Publication> publication;
-    Result<> outcome;
+    Result<std::vector<Usage>> usage;
 };
 
 PublishSession::PublishSession(Workspace &workspace, Background &background, QObject *parent)
@@ -30,6 +27,8 @@ PublishSession::PublishSession(Workspace &workspace, Background &background, QOb
 {
     m_facts.maximumReplicas = workspace.policy().maximumReplicas;
     m_facts.regions = workspace.regions().regions().value_or(std::vector<Region>{});
+    m_facts.encryptionSets =
+        workspace.encryptionSets().encryptionSets().value_or(std::vector<DiskEncryptionSet>{});
     fillDefaults();
     settle();
     refreshProblems();
@@ -71,6 +70,13 @@ void PublishSession::preselectDefinition(const ResourceId &definitionId)
     preselectGallery(definitionId.parent());
 }
 
+void PublishSession::leaveVersionOut()
+{
+    m_draft.wantsVersion = false;
+    refreshProblems();
+    Q_EMIT changed();
+}
+
 void PublishSession::refreshRegions()
 {
     const std::vector<Region> before = std::exchange(
@@ -92,7 +98,7 @@ void PublishSession::check()
     if (m_creating || m_publication)
         return;
     const quint64 serial = ++m_checkSerial;
-    if (m_facts.source.state == SourceKnowledge::State::Reading) {
+    if (m_draft.makesVersion() && m_facts.source.state == SourceKnowledge::State::Reading) {
         setCheck(Check::Reading);
         return;
     }
@@ -100,11 +106,15 @@ void PublishSession::check()
     m_background.run(
         this,
         [workspace = &m_workspace, request = m_draft.toRequest(),
-         bytes = m_draft.storedBytes(m_facts.source.occupiedBytes)] {
+         bytes = m_draft.storedBytes(m_facts.source.occupiedBytes),
+         makesVersion = m_draft.makesVersion()] {
+            // What a definition alone needs is known from the catalogue.
             return CheckAnswer{
-                .verdict = workspace->versions().check(request),
+                .verdict = makesVersion ? workspace->versions().check(request) : Result<>(),
                 .statuses = workspace->regions().status().value_or(std::vector<RegionStatus>{}),
-                .cost = workspace->costs().estimate(demandOf(request.version, bytes))};
+                .cost = workspace->costs().estimate(demandOf(request.version, bytes)),
+                .usage = workspace->costs().usage(request.version.definitionId.subscriptionId(),
+                                                  request.version.location)};
         },
         [this, serial](CheckAnswer answer) {
             if (serial == m_checkSerial)
@@ -121,57 +131,13 @@ void PublishSession::takeCheck(CheckAnswer answer)
         // Blocks of zeros are found only when the disk is read.
         m_facts.cost->isExact = false;
     }
+    m_facts.usage = std::move(answer.usage);
     m_serviceProblems.clear();
     if (!answer.verdict)
         m_serviceProblems = problemsOf(answer.verdict.error(), m_draft);
     refreshProblems();
     setCheck(m_problems.empty() ? Check::Passed : Check::Failed);
     Q_EMIT changed();
-}
-
-void PublishSession::create()
-{
-    if (m_creating)
-        return;
-    m_creating = true;
-    ++m_checkSerial;
-    Q_EMIT checkChanged();
-    m_background.run(
-        this,
-        [workspace = &m_workspace, made = m_publication, request = m_draft.toRequest()] {
-            CreateAnswer answer{.publication = made, .outcome = {}};
-            if (!answer.publication) {
-                auto published = workspace->versions().publish(workspace->caller(), request);
-                if (!published) {
-                    answer.outcome = std::unexpected(published.error());
-                    return answer;
-                }
-                answer.publication = *std::move(published);
-            }
-            // In the same breath: a window closed meanwhile must not leave the job lying.
-            answer.outcome = workspace->replication().start(answer.publication->job);
-            return answer;
-        },
-        [this](const CreateAnswer &answer) { takeCreation(answer); });
-}
-
-void PublishSession::takeCreation(const CreateAnswer &answer)
-{
-    m_creating = false;
-    m_publication = answer.publication;
-    if (answer.outcome) {
-        Q_EMIT created(m_publication->version.id(), m_publication->job);
-        return;
-    }
-    if (!m_publication) {
-        m_serviceProblems = problemsOf(answer.outcome.error(), m_draft);
-        refreshProblems();
-        setCheck(Check::Failed);
-    } else {
-        Q_EMIT checkChanged();
-    }
-    Q_EMIT changed();
-    Q_EMIT refused(answer.outcome.error());
 }
 
 void PublishSession::fillDefaults()
@@ -222,6 +188,7 @@ void PublishSession::settle()
     settleGallery();
     settleDefinition();
     settlePlaces();
+    settleTagNames();
     lookAtSource();
 }
 
@@ -250,6 +217,7 @@ void PublishSession::settleDefinition()
     m_facts.definition.reset();
     m_facts.newest.reset();
     m_facts.latest.reset();
+    m_facts.newestTargets.clear();
     if (canExist) {
         if (auto definition = m_workspace.galleries().definition(m_draft.definitionId()))
             m_facts.definition = *std::move(definition);
@@ -258,8 +226,10 @@ void PublishSession::settleDefinition()
     if (m_facts.definition) {
         const ResourceId existing = m_facts.definition->id();
         if (const auto page = m_workspace.versions().versions(existing, {}, 1);
-            page && !page->empty())
+            page && !page->empty()) {
             m_facts.newest = page->front().number;
+            m_facts.newestTargets = page->front().publishingProfile.targetRegions;
+        }
         if (const auto latest = m_workspace.versions().latest(existing); latest && *latest)
             m_facts.latest = (*latest)->number;
     }
@@ -293,6 +263,27 @@ void PublishSession::settlePlaces()
             return;
         }
     }
+}
+
+// People tag a new resource as they have tagged those around it.
+void PublishSession::settleTagNames()
+{
+    const QString around = m_draft.galleryId().folded() + QLatin1Char(' ') + m_settledDefinition;
+    if (around == m_taggedAs)
+        return;
+    m_taggedAs = around;
+    QMap<QString, QString> names;  // by folded name
+    const auto take = [&names](const Tags &tags) {
+        for (auto tag = tags.keyBegin(); tag != tags.keyEnd(); ++tag)
+            names.insert(tag->toCaseFolded(), *tag);
+    };
+    if (const auto group = m_workspace.galleries().group(m_draft.groupId()))
+        take(group->tags);
+    if (const auto gallery = m_workspace.galleries().gallery(m_draft.galleryId()))
+        take(gallery->tags);
+    if (m_facts.definition)
+        take(m_facts.definition->tags);
+    m_facts.tagNames = names.values();
 }
 
 void PublishSession::refreshStatuses()

@@ -37,6 +37,8 @@ public:
     void takeFile(const QString &path);
     void preselectGallery(const ResourceId &galleryId);
     void preselectDefinition(const ResourceId &definitionId);
+    /// Leaves the version out until a person wants it.
+    void leaveVersionOut();
     void refreshRegions();
     /// Checks the whole request as the service will; checkChanged() tells the end.
     void check();
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void changed();  ///< draft, facts or problems are others than before
     void checkChanged();
     void created(const vitrine::ResourceId &versionId, const vitrine::Uid &job);
+    /// The image definition was made, without a version.
+    void definitionCreated(const vitrine::ResourceId &definitionId);
     void refused(const vitrine::Fault &fault);
 
 private:
@@ -59,11 +63,15 @@ private:
     void settleGallery();
     void settleDefinition();
     void settlePlaces();
+    void settleTagNames();
     void lookAtSource();
     void lookIntoFile(const QString &path);
     void takeInspection(const Result<DiskInspection> &inspection);
     void takeCheck(CheckAnswer answer);
     void takeCreation(const CreateAnswer &answer);
+    void createDefinition();
+    void takeDefinition(const Result<> &outcome);
+    void refuse(const Fault &fault);
     void refreshStatuses();
     void refreshProblems();
     void setCheck(Check check);
@@ -76,6 +84,7 @@ private:
     PublishProblems m_serviceProblems;  // of the last check or attempt, until the next edit
     std::optional<Publication> m_publication;  // made, while its job could not be started
     QString m_settledDefinition;  // folded id that m_facts speaks of
+    QString m_taggedAs;  // the place whose tags m_facts.tagNames are
     QString m_lookedAt;  // the source m_facts.source speaks of
     bool m_stateIsFound = false;  // the draft's OS state was read from that source's files
     quint64 m_lookSerial = 0;  // answers to older questions are dropped

@@ -46,6 +46,8 @@ void PublishSession::lookAtSource()
             known.name = source->name;
             known.location = source->location;
             known.osState = source->osState;
+            for (const AttachedDisk &disk : source->dataDisks)
+                known.luns.push_back(disk.lun);
             m_draft.takeSourceProperties(source->osType, source->hyperVGeneration, source->osState);
             lookIntoFile(source->path);
         } else {
@@ -60,6 +62,8 @@ void PublishSession::lookAtSource()
                 version->definitionId.name() + QLatin1Char(' ') + version->number.toString();
             known.virtualBytes = version->osDiskSizeBytes;
             known.occupiedBytes = version->occupiedBytes;
+            for (const DataDiskImage &disk : version->dataDisks)
+                known.luns.push_back(disk.lun);
         } else {
             known.state = SourceKnowledge::State::Failed;
             known.fault = version.error();

@@ -1,5 +1,6 @@
 #include "ui/publish/replicationpage.h"
 
+#include "core/gallery/publicregions.h"
 #include "models/words.h"
 #include "ui/controls.h"
 #include "ui/publish/radiochoice.h"
@@ -11,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -22,6 +24,25 @@ namespace {
 
 constexpr int kMostMachines = 10'000;
 
+QString partOfTheWorld(const QString &geographyGroup)
+{
+    if (geographyGroup == QLatin1String("Africa"))
+        return ReplicationPage::tr("Africa");
+    if (geographyGroup == QLatin1String("Asia Pacific"))
+        return ReplicationPage::tr("Asia Pacific");
+    if (geographyGroup == QLatin1String("Canada"))
+        return ReplicationPage::tr("Canada");
+    if (geographyGroup == QLatin1String("Europe"))
+        return ReplicationPage::tr("Europe");
+    if (geographyGroup == QLatin1String("Middle East"))
+        return ReplicationPage::tr("Middle East");
+    if (geographyGroup == QLatin1String("South America"))
+        return ReplicationPage::tr("South America");
+    if (geographyGroup == QLatin1String("US"))
+        return ReplicationPage::tr("United States");
+    return geographyGroup;
+}
+
 }  // namespace
 
 ReplicationPage::ReplicationPage(QWidget *parent)
@@ -32,6 +53,8 @@ ReplicationPage::ReplicationPage(QWidget *parent)
     , m_machines(new QSpinBox)
     , m_apply(new QPushButton)
     , m_picker(new RegionPicker)
+    , m_group(new QToolButton)
+    , m_groups(new QMenu(m_group))
     , m_newRegion(new QToolButton)
     , m_targets(new TargetRegionList)
     , m_refused(new ToneLabel(ToneLabel::Look::Plain))
@@ -114,7 +137,13 @@ void ReplicationPage::addTargets(QGridLayout *grid)
     m_picker->setObjectName(QStringLiteral("addRegionCombo"));
     m_newRegion->setObjectName(QStringLiteral("newRegionButton"));
     m_newRegion->setFocusPolicy(Qt::StrongFocus);
+    m_group->setObjectName(QStringLiteral("addGroupButton"));
+    m_group->setFocusPolicy(Qt::StrongFocus);
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    m_group->setMenu(m_groups);
+    connect(m_groups, &QMenu::aboutToShow, this, &ReplicationPage::fillGroups);
     row->addWidget(m_picker, 1);
+    row->addWidget(m_group);
     row->addWidget(m_newRegion);
     addField(PublishField::TargetRegions, grid, addRow, m_picker, false);
     grid->addWidget(m_refused, grid->rowCount(), 1);
@@ -214,6 +243,55 @@ void ReplicationPage::addTarget(const QString &region)
     answer(PublishField::TargetRegions);
 }
 
+// Regions that are in the list keep what they have there.
+void ReplicationPage::addTargets(const std::vector<TargetRegion> &regions)
+{
+    m_refusedRegion.clear();
+    for (const TargetRegion &region : regions) {
+        if (!m_draft.addTarget(region.name))
+            continue;
+        // Key sets are chosen anew: a version may come from another source.
+        m_draft.targetRegions.back() = region;
+        m_draft.targetRegions.back().encryption.reset();
+    }
+    retranslate();
+    m_targets->showRegions(m_draft, m_facts);
+    answer(PublishField::TargetRegions);
+}
+
+void ReplicationPage::fillGroups()
+{
+    m_groups->clear();
+    const auto offer = [this](const QString &text, const std::vector<TargetRegion> &regions) {
+        QAction *action = m_groups->addAction(text);
+        action->setEnabled(!regions.empty());
+        connect(action, &QAction::triggered, this, [this, regions] { addTargets(regions); });
+    };
+    std::vector<TargetRegion> all;
+    QMap<QString, std::vector<TargetRegion>> parts;
+    for (const Region &region : m_facts.regions) {
+        const TargetRegion target{.name = region.name,
+                                  .regionalReplicaCount = {},
+                                  .storageAccountType = {},
+                                  .excludeFromLatest = {},
+                                  .encryption = {}};
+        all.push_back(target);
+        if (const PublicRegion *known = findPublicRegion(region.name))
+            parts[partOfTheWorld(known->geographyGroup)].push_back(target);
+    }
+    offer(tr("All registered regions"), all);
+    // A region that was unregistered since cannot be a target.
+    std::vector<TargetRegion> asBefore = m_facts.newestTargets;
+    std::erase_if(asBefore, [this](const TargetRegion &target) {
+        return m_facts.region(target.name) == nullptr;
+    });
+    offer(tr("Those of the newest version"), asBefore);
+    if (!parts.isEmpty())
+        m_groups->addSeparator();
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        offer(part.key(), part.value());
+}
+
 void ReplicationPage::removeTarget(const QString &region)
 {
     m_draft.removeTarget(region);
@@ -284,6 +362,9 @@ void ReplicationPage::retranslate()
     field(PublishField::TargetRegions)->setTexts(tr("Add &region"));
     m_picker->setPlaceholder(tr("Type or choose a region"));
     m_picker->lineEdit()->setAccessibleName(tr("Add region"));
+    //: Adds several regions at once.
+    m_group->setText(tr("Add gro&up"));
+    m_groups->setAccessibleName(tr("Groups of regions"));
     m_newRegion->setText(tr("New reg&ion…"));
     QString refused;
     if (!m_refusedRegion.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "ui/publish/publishpage.h"
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -17,8 +18,8 @@ class ToneLabel;
 
 /// Where the version's replicas go and how many there are.
 /// Object names: fullModeRadio, shallowModeRadio, defaultStorageCombo, replicaCountSpin,
-/// machinesAtOnceSpin, applyAdviceButton, addRegionCombo, newRegionButton, replicaTotal,
-/// storedTotal, regionTotal; rows see TargetRegionList.
+/// machinesAtOnceSpin, applyAdviceButton, addRegionCombo, addGroupButton, newRegionButton,
+/// replicaTotal, storedTotal, regionTotal; rows see TargetRegionList.
 class ReplicationPage final : public PublishPage {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ private:
     void addTargets(QGridLayout *grid);
     void addTotals(QGridLayout *grid);
     void addTarget(const QString &region);
+    void addTargets(const std::vector<TargetRegion> &regions);
+    void fillGroups();
     void removeTarget(const QString &region);
     void fillStorage();
     void updateAdvice();
@@ -60,6 +63,8 @@ private:
     QSpinBox *m_machines;
     QPushButton *m_apply;
     RegionPicker *m_picker;
+    QToolButton *m_group;
+    QMenu *m_groups;
     QToolButton *m_newRegion;
     TargetRegionList *m_targets;
     ToneLabel *m_refused;

@@ -21,7 +21,10 @@ QString tabTitle(PublishTab tab)
     case PublishTab::Basics: return ReviewPage::tr("Basics");
     case PublishTab::Version: return ReviewPage::tr("Version");
     case PublishTab::Source: return ReviewPage::tr("Source");
+    case PublishTab::Options: return ReviewPage::tr("Publishing options");
     case PublishTab::Replication: return ReviewPage::tr("Replication");
+    case PublishTab::Encryption: return ReviewPage::tr("Encryption");
+    case PublishTab::TagList: return ReviewPage::tr("Tags");
     case PublishTab::Review: return ReviewPage::tr("Review + create");
     }
     return {};

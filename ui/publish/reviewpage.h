@@ -15,7 +15,8 @@ class ToneLabel;
 /// for the operating system state when nothing else is open, so that a dropped file needs one
 /// answer only.
 /// Object names: reviewBanner, problem_N and goToProblem_N, edit_basics, edit_version,
-/// edit_source, edit_replication, reviewGeneralizedRadio, reviewSpecializedRadio.
+/// edit_source, edit_options, edit_replication, edit_encryption, edit_tags,
+/// reviewGeneralizedRadio, reviewSpecializedRadio.
 class ReviewPage final : public PublishPage {
     Q_OBJECT
 

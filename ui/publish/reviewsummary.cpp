@@ -18,6 +18,23 @@
 
 namespace vitrine {
 
+namespace {
+
+/// Returns a date that was typed in the reader's words; as typed where it cannot be read.
+QString dateInWords(const QString &typed)
+{
+    const auto date = parseDate(typed, {});
+    return date ? QLocale().toString(date->date(), QLocale::LongFormat) : typed;
+}
+
+RecommendedRange typedRange(int min, int max)
+{
+    const auto end = [](int value) { return value > 0 ? std::optional(value) : std::nullopt; };
+    return {end(min), end(max)};
+}
+
+}  // namespace
+
 ReviewSummary::ReviewSummary(const PublishDraft &draft, const PublishFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -33,8 +50,14 @@ ReviewSummary::ReviewSummary(const PublishDraft &draft, const PublishFacts &fact
     addPlan();
     addBasics();
     addVersion();
-    addSource();
-    addReplication();
+    if (m_draft.makesVersion())
+        addSource();
+    addOptions();
+    if (m_draft.makesVersion()) {
+        addReplication();
+        addEncryption();
+    }
+    addTags();
 }
 
 void ReviewSummary::addBasics()
@@ -62,15 +85,15 @@ void ReviewSummary::addVersion()
 {
     startSection(tabTitle(PublishTab::Version), PublishTab::Version,
                  QStringLiteral("edit_version"));
+    if (!m_draft.makesVersion()) {
+        addLine(tr("Create a version now"), tr("No"));
+        return;
+    }
     addLine(tr("Version number"), m_draft.versionNumber);
     addLine(tr("Region"), regionLabelWithCode(m_draft.versionRegion));
     addLine(tr("Exclude from latest"), m_draft.excludeFromLatest ? tr("Yes") : tr("No"));
-    QString life = tr("None");
-    if (!m_draft.endOfLife.isEmpty()) {
-        const auto date = parseDate(m_draft.endOfLife, {});
-        life = date ? QLocale().toString(date->date(), QLocale::LongFormat) : m_draft.endOfLife;
-    }
-    addLine(tr("End of life date"), life);
+    addLine(tr("End of life date"),
+            m_draft.endOfLife.isEmpty() ? tr("None") : dateInWords(m_draft.endOfLife));
 }
 
 void ReviewSummary::addSource()
@@ -112,6 +135,73 @@ void ReviewSummary::addReplication()
     addLine(tr("Target regions"), QLocale().createSeparatedList(regions));
 }
 
+void ReviewSummary::addOptions()
+{
+    startSection(tabTitle(PublishTab::Options), PublishTab::Options,
+                 QStringLiteral("edit_options"));
+    const DefinitionOptions options =
+        m_facts.definition ? DefinitionOptions::of(*m_facts.definition) : m_draft.options;
+    addDocuments(options);
+    addLine(tr("Recommended vCPUs"), Words::range(typedRange(options.minVCPUs, options.maxVCPUs)));
+    addLine(tr("Recommended memory (GiB)"),
+            Words::range(typedRange(options.minMemory, options.maxMemory)));
+    QStringList disks;
+    for (const DiskSku type : options.disallowedDiskTypes)
+        disks.append(diskTypeLabel(type));
+    addLineIfAny(tr("Disallowed disk types"), QLocale().createSeparatedList(disks));
+    if (options.hasPlan)
+        addLine(tr("Purchase plan"), Words::plan(options.plan));
+}
+
+void ReviewSummary::addDocuments(const DefinitionOptions &options)
+{
+    addLineIfAny(tr("Release notes"), options.releaseNoteUri);
+    addLineIfAny(tr("Privacy statement"), options.privacyStatementUri);
+    addLineIfAny(tr("EULA"), options.eula);
+    if (!options.endOfLife.isEmpty())
+        addLine(tr("End of life of the definition"), dateInWords(options.endOfLife));
+}
+
+void ReviewSummary::addEncryption()
+{
+    startSection(tabTitle(PublishTab::Encryption), PublishTab::Encryption,
+                 QStringLiteral("edit_encryption"));
+    addLine(tr("Encryption type"),
+            m_draft.usesOwnKeys ? tr("Customer-managed key") : tr("Platform-managed key"));
+    if (!m_draft.usesOwnKeys)
+        return;
+    for (const TargetRegion &target : m_draft.targetRegions) {
+        const RegionalEncryption chosen = target.encryption.value_or(RegionalEncryption());
+        QStringList sets;
+        if (!chosen.osDiskEncryptionSetId.isNull())
+            sets.append(chosen.osDiskEncryptionSetId.name());
+        for (const RegionalEncryption::DataDisk &disk : chosen.dataDiskImages)
+            //: The set that encrypts a data disk: %1 is its LUN, %2 the set.
+            sets.append(tr("LUN %1: %2").arg(disk.lun).arg(disk.diskEncryptionSetId.name()));
+        addLine(Words::region(target.name),
+                sets.isEmpty() ? Words::dash() : QLocale().createSeparatedList(sets));
+    }
+}
+
+void ReviewSummary::addTags()
+{
+    startSection(tabTitle(PublishTab::TagList), PublishTab::TagList, QStringLiteral("edit_tags"));
+    const auto list = [](const Tags &tags) {
+        QStringList lines;
+        for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+            lines.append(tag.key() + QStringLiteral(" = ") + tag.value());
+        return lines.join(QLatin1Char('\n'));
+    };
+    if (m_draft.gallery.isNew)
+        addLineIfAny(tr("Gallery"), list(m_draft.tagsOn(&DraftTag::onGallery)));
+    if (m_draft.definitionIsNew)
+        addLineIfAny(tr("Image definition"), list(m_draft.tagsOn(&DraftTag::onDefinition)));
+    if (!m_draft.makesVersion())
+        return;
+    const QString onVersion = list(m_draft.tagsOn(&DraftTag::onVersion));
+    addLine(tr("Image version"), onVersion.isEmpty() ? tr("None") : onVersion);
+}
+
 void ReviewSummary::addPlan()
 {
     auto *title = makeHeading(this, 2);
@@ -124,8 +214,11 @@ void ReviewSummary::addPlan()
         made.append(tr("Gallery %1").arg(m_draft.gallery.name));
     if (m_draft.definitionIsNew)
         made.append(tr("Image definition %1").arg(m_draft.definition));
-    made.append(tr("Image version %1").arg(m_draft.versionNumber));
+    if (m_draft.makesVersion())
+        made.append(tr("Image version %1").arg(m_draft.versionNumber));
     addLine(tr("Creates"), made.join(QLatin1Char('\n')));
+    if (!m_draft.makesVersion())
+        return;
     if (m_facts.source.occupiedBytes > 0)
         addLine(
             tr("Reads once"),
@@ -133,6 +226,33 @@ void ReviewSummary::addPlan()
     addRegionTable();
     if (m_facts.cost)
         addLine(tr("Cost"), CostFigures::estimate(*m_facts.cost).join(QLatin1Char('\n')));
+    addLimits();
+    addAdvice();
+}
+
+void ReviewSummary::addLimits()
+{
+    if (!m_facts.usage)
+        return;
+    if (!*m_facts.usage)
+        addLine(tr("Limits"), faultText(m_facts.usage->error()).message);
+    else if (const QStringList near = CostFigures::nearLimits(**m_facts.usage); !near.isEmpty())
+        addLine(tr("Limits"), near.join(QLatin1Char('\n')));
+}
+
+// What is to be thought of before, not after: the regions.
+void ReviewSummary::addAdvice()
+{
+    QStringList lines;
+    for (Advice &advice : publishingAdvice(m_draft.toRequest().version)) {
+        if (!advice.code.startsWith(QLatin1String("regions.")))
+            continue;
+        advice.arguments.front() = Words::resource(advice.resource);
+        const AdviceText text = adviceText(advice);
+        lines << text.message + u' ' + text.remedy;
+    }
+    if (!lines.isEmpty())
+        addLine(tr("Advice"), lines.join(QLatin1Char('\n')));
 }
 
 void ReviewSummary::addRegionTable()
@@ -207,6 +327,12 @@ void ReviewSummary::addLine(const QString &caption, const QString &value)
     if (cell->text() != value)
         cell->setToolTip(value);
     ++m_row;
+}
+
+void ReviewSummary::addLineIfAny(const QString &caption, const QString &value)
+{
+    if (!value.isEmpty())
+        addLine(caption, value);
 }
 
 QLabel *ReviewSummary::addCell(const QString &text, int column, bool isCaption)

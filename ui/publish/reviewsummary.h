@@ -25,11 +25,19 @@ private:
     void addBasics();
     void addVersion();
     void addSource();
+    void addOptions();
+    void addDocuments(const DefinitionOptions &options);
     void addReplication();
+    void addEncryption();
+    void addTags();
     void addPlan();
+    void addLimits();
+    void addAdvice();
     void addRegionTable();
     void startSection(const QString &title, PublishTab tab, const QString &editName);
     void addLine(const QString &caption, const QString &value);
+    /// Adds nothing for an empty \p value.
+    void addLineIfAny(const QString &caption, const QString &value);
     QLabel *addCell(const QString &text, int column, bool isCaption = false);
 
     const PublishDraft &m_draft;  // of the page that owns this widget

@@ -16,17 +16,25 @@ namespace vitrine {
 
 VersionPage::VersionPage(QWidget *parent)
     : PublishPage(parent)
+    , m_wanted(new QCheckBox)
+    , m_numberRow(new QWidget)
     , m_number(new QLineEdit)
     , m_region(new RegionCombo(RegionCombo::Offer::Registered))
     , m_exclude(new QCheckBox)
-    , m_endOfLife(new EndDateEdit)
+    , m_endOfLife(new EndDateEdit(QStringLiteral("endOfLife")))
 {
     setProperty("helpPage", QStringLiteral("latest"));
     QGridLayout *grid = makeGrid();
     m_section = addSection(grid);
 
-    auto *numberRow = new QWidget;
-    auto *row = new QHBoxLayout(numberRow);
+    m_wanted->setObjectName(QStringLiteral("createVersionCheck"));
+    addField(PublishField::CreateVersion, grid, m_wanted, m_wanted, false);
+    connect(m_wanted, &QCheckBox::toggled, this, [this] {
+        showWanted();
+        answer(PublishField::CreateVersion);
+    });
+
+    auto *row = new QHBoxLayout(m_numberRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacingUnit(this) / 2);
     m_number->setObjectName(QStringLiteral("versionNumberEdit"));
@@ -34,7 +42,7 @@ VersionPage::VersionPage(QWidget *parent)
     m_major = addStep(row, QStringLiteral("majorButton"), &VersionNumber::nextMajor);
     m_minor = addStep(row, QStringLiteral("minorButton"), &VersionNumber::nextMinor);
     m_patch = addStep(row, QStringLiteral("patchButton"), &VersionNumber::nextPatch);
-    addField(PublishField::VersionNumber, grid, numberRow, m_number);
+    addField(PublishField::VersionNumber, grid, m_numberRow, m_number);
     connect(m_number, &QLineEdit::textEdited, this,
             [this] { Q_EMIT edited(PublishField::VersionNumber); });
     connect(m_number, &QLineEdit::editingFinished, this, [this] {
@@ -85,6 +93,9 @@ QPushButton *VersionPage::addStep(QLayout *row, const QString &objectName,
 void VersionPage::load(const PublishDraft &draft, const PublishFacts &facts)
 {
     const QSignalBlocker blocker(this);
+    m_mayBeLeftOut = draft.definitionIsNew;
+    const QSignalBlocker blockWanted(m_wanted);
+    m_wanted->setChecked(draft.makesVersion());
     m_newest = facts.newest;
     m_latest = facts.latest;
     if (m_number->text().trimmed() != draft.versionNumber)
@@ -96,11 +107,14 @@ void VersionPage::load(const PublishDraft &draft, const PublishFacts &facts)
     m_endOfLife->setText(draft.endOfLife);
     for (QPushButton *step : {m_major, m_minor, m_patch})
         step->setEnabled(m_newest.has_value());
+    showWanted();
     updateLatest();
 }
 
 void VersionPage::store(PublishDraft &draft) const
 {
+    if (m_mayBeLeftOut)
+        draft.wantsVersion = m_wanted->isChecked();
     draft.versionNumber = m_number->text().trimmed();
     draft.excludeFromLatest = m_exclude->isChecked();
     draft.endOfLife = m_endOfLife->text();
@@ -108,11 +122,25 @@ void VersionPage::store(PublishDraft &draft) const
         draft.setSourceRegion(region);
 }
 
+void VersionPage::showWanted()
+{
+    m_wanted->setEnabled(m_mayBeLeftOut);
+    for (QWidget *part : {m_numberRow, static_cast<QWidget *>(m_region),
+                          static_cast<QWidget *>(m_exclude), static_cast<QWidget *>(m_endOfLife)})
+        part->setEnabled(m_wanted->isChecked());
+    field(PublishField::CreateVersion)
+        ->setTexts(tr("&Create a version now"),
+                   m_mayBeLeftOut ? tr("Without one, only the image definition is created; "
+                                       "versions are published later.")
+                                  : tr("The image definition is there: a version is what is "
+                                       "created."));
+}
+
 void VersionPage::updateLatest()
 {
     const auto number = VersionNumber::parse(m_number->text().trimmed());
     QString note;
-    if (number) {
+    if (number && m_wanted->isChecked()) {
         const bool wins = !m_exclude->isChecked() && (!m_latest || *number > *m_latest);
         if (wins)
             note = tr("%1 becomes latest when it is replicated.").arg(number->toString());
@@ -142,6 +170,7 @@ void VersionPage::retranslate()
                    tr("Leave this off unless the version must not be picked by “latest”."));
     field(PublishField::EndOfLife)
         ->setTexts(tr("&End of life date"), tr("May be empty, and may be changed later."));
+    showWanted();
     updateLatest();
 }
 

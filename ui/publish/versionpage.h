@@ -12,8 +12,8 @@ class EndDateEdit;
 class RegionCombo;
 
 /// The version's number, home and life.
-/// Object names: versionNumberEdit, majorButton, minorButton, patchButton, versionRegionCombo,
-/// excludeFromLatestCheck, and those of EndDateEdit.
+/// Object names: createVersionCheck, versionNumberEdit, majorButton, minorButton, patchButton,
+/// versionRegionCombo, excludeFromLatestCheck, and those of EndDateEdit.
 class VersionPage final : public PublishPage {
     Q_OBJECT
 
@@ -32,8 +32,11 @@ private:
     QPushButton *addStep(QLayout *row, const QString &objectName,
                          VersionNumber (VersionNumber::*next)() const);
     void updateLatest();
+    void showWanted();
 
     Section m_section{};
+    QCheckBox *m_wanted;
+    QWidget *m_numberRow;
     QLineEdit *m_number;
     QPushButton *m_major = nullptr;
     QPushButton *m_minor = nullptr;
@@ -41,6 +44,7 @@ private:
     RegionCombo *m_region;
     QCheckBox *m_exclude;
     EndDateEdit *m_endOfLife;
+    bool m_mayBeLeftOut = true;  // the definition is new as well
     std::optional<VersionNumber> m_newest;
     std::optional<VersionNumber> m_latest;
 };
