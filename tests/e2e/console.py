@@ -69,7 +69,7 @@ def put(label, value, context=None):
 
 def fill(window, label, value, context=None):
     put(label, value, context)
-    field = window.find("text", t(label))
+    field = window.find("text", t(label, context=context))
     assert text(field) == value, f"{label} holds {text(field)!r}"
 
 

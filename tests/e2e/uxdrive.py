@@ -47,7 +47,7 @@ class App:
                 out.append(n)
             except Exception: continue
         return out
-    def find(self, role=None, name=None, contains=None, timeout=10, visible=True):
+    def find(self, role=None, name=None, contains=None, timeout=30, visible=True):
         end = time.time() + timeout
         while True:
             r = self.all(role, name, contains, visible)

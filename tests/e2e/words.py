@@ -34,9 +34,11 @@ def plain(text):
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def t(source, *arguments):
-    """The text of the window for a source text, arguments filled in."""
-    text = _WORDS[source] if LANGUAGE == "fr" else source
+def t(source, *arguments, context=None):
+    """The text of the window for a source text, arguments filled in; the class that says it decides
+    where several say it differently."""
+    found = (context, source) if context else source
+    text = _WORDS[found] if LANGUAGE == "fr" else source
     for number, argument in enumerate(arguments, 1):
         text = text.replace(f"%{number}", argument)
     return plain(text)
