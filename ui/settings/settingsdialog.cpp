@@ -1,14 +1,18 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/controls.h"
+#include "ui/faultbar.h"
+#include "ui/settings/preferencesfile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -44,7 +48,10 @@ SettingsDialog::SettingsDialog(const ConsolePreferences &preferences, QWidget *p
     , m_theme(new QComboBox(this))
     , m_notify(new QCheckBox(this))
     , m_restore(new QCheckBox(this))
+    , m_faults(new FaultBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_export(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_import(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setProperty("helpPage", QStringLiteral("keyboard"));
@@ -57,12 +64,9 @@ SettingsDialog::SettingsDialog(const ConsolePreferences &preferences, QWidget *p
     m_restore->setObjectName(QStringLiteral("settingsRestore"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
     for (const Theme theme : kThemes)
         m_theme->addItem(QString(), static_cast<int>(theme));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
-    m_notify->setChecked(preferences.notifies);
-    m_restore->setChecked(preferences.restoresSession);
+    fill(preferences);
     addRow(m_language, true);
     addRow(m_theme, true);
     addRow(m_notify, false);
@@ -73,15 +77,81 @@ SettingsDialog::SettingsDialog(const ConsolePreferences &preferences, QWidget *p
     layout->addLayout(m_grid);
     layout->addWidget(m_nothing);
     layout->addStretch();
+    layout->addWidget(m_faults);
     layout->addWidget(m_buttons);
+    addButtons();
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     connect(m_notify, &QCheckBox::toggled, this, &SettingsDialog::take);
     connect(m_restore, &QCheckBox::toggled, this, &SettingsDialog::take);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
+}
+
+void SettingsDialog::addButtons()
+{
+    m_faults->setObjectName(QStringLiteral("settingsFaultBar"));
+    m_export->setObjectName(QStringLiteral("settingsExport"));
+    m_import->setObjectName(QStringLiteral("settingsImport"));
+    const auto ask = [this](QFileDialog::AcceptMode mode, const QString &title,
+                            void (SettingsDialog::*use)(const QString &)) {
+        auto *dialog = new QFileDialog(this, title);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(mode);
+        dialog->setNameFilter(tr("Settings (*.json)"));
+        dialog->setDefaultSuffix(QStringLiteral("json"));
+        if (mode == QFileDialog::AcceptSave)
+            dialog->selectFile(QStringLiteral("vitrine-settings.json"));
+        connect(dialog, &QFileDialog::fileSelected, this, use);
+        dialog->open();
+    };
+    connect(m_export, &QPushButton::clicked, this, [ask] {
+        ask(QFileDialog::AcceptSave, tr("Export settings"), &SettingsDialog::exportTo);
+    });
+    connect(m_import, &QPushButton::clicked, this, [ask] {
+        ask(QFileDialog::AcceptOpen, tr("Import settings"), &SettingsDialog::importFrom);
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::fill(const ConsolePreferences &preferences)
+{
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
+    m_notify->setChecked(preferences.notifies);
+    m_restore->setChecked(preferences.restoresSession);
+}
+
+void SettingsDialog::tell(const Result<> &done)
+{
+    if (done)
+        m_faults->clear();
+    else
+        m_faults->showFault(done.error());
+}
+
+void SettingsDialog::exportTo(const QString &path)
+{
+    tell(savePreferences(m_preferences, path));
+}
+
+void SettingsDialog::importFrom(const QString &path)
+{
+    const auto read = loadPreferences(path, m_preferences);
+    if (!read) {
+        tell(std::unexpected(read.error()));
+        return;
+    }
+    tell({});
+    {
+        const QSignalBlocker language(m_language);
+        const QSignalBlocker theme(m_theme);
+        const QSignalBlocker notify(m_notify);
+        const QSignalBlocker restore(m_restore);
+        fill(*read);
+    }
+    take();
 }
 
 SettingsDialog::Row &SettingsDialog::addRow(QWidget *field, bool hasCaption)
@@ -154,6 +224,8 @@ void SettingsDialog::retranslate()
         tr("On the desktop, for tasks of more than 30 seconds, while the window is not in front."));
     m_restore->setText(tr("&Restore the last session at start"));
     m_rows[3].hint->setText(tr("Window, panes, opened rows, selection, filter and columns."));
+    m_export->setText(tr("&Export…"));
+    m_import->setText(tr("&Import…"));
     const QSignalBlocker quiet(m_theme);
     for (int row = 0; row < m_theme->count(); ++row) {
         switch (static_cast<Theme>(m_theme->itemData(row).toInt())) {
