@@ -125,8 +125,10 @@ Result<> fillReplicas(Transaction &t)
         if (auto done = insertRegion(t, region); !done)
             return done;
         if (auto done = run(t,
-                            "INSERT INTO replicas SELECT uid, ?, 0, 1, content_digest, 1, NULL "
-                            "FROM image_versions ORDER BY uid",
+                            "INSERT INTO replicas (version_uid, region_uid, zone, number, "
+                            "manifest_digest, stored_bytes) "
+                            "SELECT uid, ?, 0, 1, content_digest, 1 FROM image_versions "
+                            "ORDER BY uid",
                             {region.uid.toString()});
             !done)
             return done;

@@ -54,6 +54,13 @@ Value orDie(Result<Value> result, const char *what)
     return std::move(*result);
 }
 
+void orDie(const Result<> &done, const char *what)
+{
+    if (!done)
+        QTextStream(stderr) << faultJson(done.error()) << '\n';
+    orDie(done.has_value(), what);
+}
+
 struct Line {
     QString name;
     double ms = 0;
@@ -118,8 +125,8 @@ void makeCatalogue(const QString &path, int galleries)
     Catalog &catalog = workspace->catalog();
     bench::CatalogSize size;
     size.galleries = galleries;
-    orDie(bench::fill(catalog, size).has_value(), "filling");
-    orDie(inWrite(catalog, Caller::program(), &addLongDefinition).has_value(),
+    orDie(bench::fill(catalog, size), "filling");
+    orDie(inWrite(catalog, Caller::program(), &addLongDefinition),
           "a definition with many versions");
 }
 
@@ -135,6 +142,11 @@ QString makeDisk(const QString &path, int mebibytes, quint32 seed)
         orDie(file.write(reinterpret_cast<const char *>(piece.data()), 1 << 20) > 0, "a disk");
     }
     return path;
+}
+
+QString regionName(int number)
+{
+    return QStringLiteral("measured%1").arg(number);
 }
 
 /// The window over a workspace, as the program puts them together.
@@ -223,7 +235,7 @@ private:
         ImageDefinition definition;
         definition.galleryId = first.id();
         definition.name = QStringLiteral("replicated");
-        definition.location = first.location;
+        definition.location = regionName(0);  // those of the catalogue are full
         definition.identifier = {QStringLiteral("Contoso"), QStringLiteral("Offer"),
                                  QStringLiteral("replicated")};
         return orDie(m_workspace->galleries().createDefinition(caller, definition), "a definition")
@@ -232,9 +244,7 @@ private:
 
     Uid publish(const ResourceId &definition, int number, const QString &disk)
     {
-        const QString region = QStringLiteral("measured%1").arg(number);
-        orDie(m_workspace->regions().create(Caller::program(), region, m_folder + u'/' + region),
-              "a region");
+        const QString region = regionName(number);
         PublishRequest request;
         request.version.definitionId = definition;
         request.version.number = {1, number, 0};
@@ -248,6 +258,10 @@ private:
 
     void measureReplications(int diskMebibytes)
     {
+        for (int i = 0; i < kReplications; ++i)
+            orDie(m_workspace->regions().create(Caller::program(), regionName(i),
+                                                m_folder + u'/' + regionName(i)),
+                  "a region");
         const ResourceId definition = newDefinition();
         std::vector<Uid> jobs;
         for (int i = 0; i < kReplications; ++i) {
@@ -259,7 +273,7 @@ private:
         waitUntil([this] { return m_background->isIdle(); }, "the definition");
         bench::GuiWatchdog watchdog;
         for (const Uid &job : jobs)
-            orDie(m_workspace->replication().start(job).has_value(), "replicating");
+            orDie(m_workspace->replication().start(job), "replicating");
         m_models->activities().refresh();
         int most = 0;
         waitUntil(

@@ -133,6 +133,8 @@ std::vector<WindowTour::Door> WindowTour::doors() const
     return {{"export", version, "exportVersionAction"},
             {"disk", version, "registerDiskAction"},
             {"template", version, "importTemplateAction"},
+            {"export-bundle", gallery, "exportBundleAction"},
+            {"import-bundle", gallery, "importBundleAction"},
             {"signin", version, "signInAction"},
             {"command", version, "copyCommandAction"},
             {"remove-version", version, "removeAction"},
@@ -143,6 +145,7 @@ std::vector<WindowTour::Door> WindowTour::doors() const
             {"search", version, "searchAction"},
             {"replication", version, "updateReplicationAction"},
             {"new-region", version, "newRegionAction"},
+            {"move-region", region, "moveRegionAction"},
             {"share", gallery, "shareAction"},
             {"tenants", gallery, "shareAcrossAction"},
             {"roles", gallery, "rolesAction"},
@@ -241,6 +244,7 @@ void WindowTour::visitDialogs(const Look &look)
         close(dialog);
     }
     visitWizard(look);
+    visitNewGallery(look);
     visitPlan(look);
     visitBatch(look);
     visitRule(look);
@@ -259,6 +263,18 @@ void WindowTour::visitWizard(const Look &look)
         }
     }
     close(wizard);
+}
+
+void WindowTour::visitNewGallery(const Look &look)
+{
+    QDialog *dialog = opened([this] { find<QAction>("newGalleryAction")->trigger(); });
+    auto *pages = dialog->findChild<QTabWidget *>(QStringLiteral("formPages"));
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        settle();
+        look(QStringLiteral("dialog-new-gallery-%1").arg(page), *dialog);
+    }
+    close(dialog);
 }
 
 void WindowTour::visitPlan(const Look &look)

@@ -42,6 +42,7 @@ private:
     void open(const Selection &selection);
     void openTab(int index);
     void visitWizard(const Look &look);
+    void visitNewGallery(const Look &look);
     void visitPlan(const Look &look);
     void visitBatch(const Look &look);
     void visitRule(const Look &look);
