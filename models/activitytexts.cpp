@@ -99,7 +99,7 @@ QString ActivityModel::taskText(const QModelIndex &index) const
                                   : region;
     }
     const auto id = ResourceId::parse(job.resourceId);
-    const QString name = id ? Words::resource(*id) : job.resourceId;
+    const QString name = id ? Words::resource(*id) : Words::region(job.resourceId);
     if (job.kind == QLatin1String("export"))
         return tr("Export %1 to %2").arg(name, QFileInfo(job.detail).fileName());
     if (job.kind == QLatin1String("verify"))
@@ -114,6 +114,8 @@ QString ActivityModel::taskText(const QModelIndex &index) const
         return tr("Repair %1").arg(name);
     if (job.kind == QLatin1String("reclaim"))
         return tr("Give back space in %1").arg(Words::region(job.resourceId));
+    if (job.kind == QLatin1String("move"))
+        return tr("Move %1 to %2").arg(Words::region(job.resourceId), job.detail);
     if (job.kind == QLatin1String("bootTest"))
         return tr("Boot test of %1").arg(name);
     if (job.kind == QLatin1String("labTemplate"))

@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::AccessPage</name>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::AccessTab</name>
     <message>
         <source>A role that is assigned here counts for everything in it. What is inherited is changed where it was assigned.</source>
@@ -112,6 +119,25 @@
     </message>
     <message>
         <source>Share &amp;directly…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityDetails</name>
+    <message>
+        <source>Details of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this activity was asked for with cannot be said again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -187,10 +213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move up in the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,6 +262,10 @@
     </message>
     <message>
         <source>Copy as command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -379,6 +405,10 @@
         <source>Boot test of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Advice</name>
@@ -507,6 +537,143 @@
             <numerusform>%Ln piece of advice. Choose it to read what to do; Enter opens the resource.</numerusform>
             <numerusform>%Ln pieces of advice. Choose one to read what to do; Enter opens the resource.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ApplicationDialog</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret is &amp;valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret is valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with the application, and shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AssignDialog</name>
+    <message>
+        <source>Assign role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type the id of a resource group, a gallery or an image definition. The role counts there and in everything below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AssignmentsPage</name>
+    <message>
+        <source>Take the role %1 away from %2?</source>
+        <extracomment>%1 is the name of a role, %2 of a user, a group or an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assig&amp;n role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1336,11 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Limit nearly reached: %1 in %2, %3 of %4 (%5).</source>
+        <extracomment>%1 is what is limited, %2 a region, %3 what is used of the limit %4, %5 the share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CostView</name>
@@ -1460,6 +1632,26 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory (GiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life, vCPUs and memory are changed on page Overview. The rest cannot change: create a new image definition instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,6 +2189,85 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::EncryptionMatrix</name>
+    <message>
+        <source>Operating system disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a disk, %2 a region.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All disks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All disks in %1 alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts every disk as the operating system disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica is protected by the region it lies in. With keys of your own, nobody reads it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;latform-managed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer-managed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a customer-managed key the image cannot be shared or copied to another subscription, there is no way back to platform-managed keys, and a version that exists cannot be encrypted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk encryption set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of the region and of this subscription. A disk is encrypted in all target regions or in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::EndDateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2088,6 +2359,26 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the commands do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude them from latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include them in latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EquivalentPanel</name>
@@ -2109,10 +2400,6 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>ARM template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template can only make and change resources, not delete them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2429,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only vitrinectl has words for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template can only make whole resources, not delete them or change a part of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7331,6 +7626,38 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Open the catalogue the region belongs to, and export its versions.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Region is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica %2 of region %1 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job, an export or a machine reads or writes there, perhaps of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is over and move the region again; what is copied already is not copied twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region holds disks of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 cannot leave %2 while disks of machines stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These disks name each other, and machines that run have them open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish what is to be kept of the machines, delete them, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FaultBar</name>
@@ -7571,6 +7898,145 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::GalleryDialog</name>
+    <message>
+        <source>Creates resource group %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates gallery %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the gallery&apos;s record lives; images go to regions of their own. %1 of %2 galleries are in use here.</source>
+        <extracomment>How many galleries there are in a region, %1, and how many there may be, %2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review + create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 80 letters, digits, underscores and periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of name=value or CSV that are pasted become rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role (RBAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role, and directly with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role, and with the whole community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sharing method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles count in any case. With whom it is shared directly is chosen afterwards, on the gallery&apos;s page Access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pre&amp;fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 16 letters and digits. The public name begins with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s &amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the community write to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s &amp;web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::GalleryDock</name>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -7674,6 +8140,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Lab accounts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpLibrary</name>
@@ -7765,6 +8235,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Space given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of the region</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8433,6 +8907,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::LimitWarning</name>
+    <message>
+        <source>The limits could not be checked: %1</source>
+        <extracomment>%1 says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LimitsView</name>
     <message>
         <source>Limits</source>
@@ -9053,6 +9535,34 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::MembersDialog</name>
+    <message>
+        <source>Members of %1</source>
+        <extracomment>%1 is the name of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::NameDialog</name>
     <message>
         <source>Delete for good</source>
@@ -9149,6 +9659,143 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>&amp;Create lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OptionsPage</name>
+    <message>
+        <source>Standard HDD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultra disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard SSD, ZRS</source>
+        <extracomment>ZRS: kept in three availability zones.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium SSD, ZRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the image definition. End of life, vCPUs and memory may be changed on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever uses the image. Everything on this page may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release notes URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp;statement URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ULA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of use, or the address they are found at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole definition. May be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for whoever creates machines from the image. May be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended &amp;vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended &amp;memory (GiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory in GiB, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory in GiB, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>A recommendation that is not given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed disk types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines cannot be created with disks of the types that are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for images that go back to one of the marketplace: the plan has to be the same as that image&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan pu&amp;blisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan n&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan pr&amp;oduct</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9459,6 +10106,141 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::PrincipalDialog</name>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without spaces, unique in the tenant: alice@example.com, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the name without its spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its hash is kept. Nobody can read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrincipalsPage</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1, with every role that is assigned to it?</source>
+        <extracomment>%1 is the name of a user, a group or an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New app&amp;lication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::PublishDialog</name>
     <message>
         <source>Publish an image</source>
@@ -9521,6 +10303,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <extracomment>%1 is the title of the page that comes next.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create an image definition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PublishProblem</name>
@@ -9575,6 +10361,10 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>This question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set for each target region.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9651,6 +10441,53 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
 </context>
 <context>
+    <name>vitrine::RegionCommands</name>
+    <message>
+        <source>Nothing in %1 is to be checked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that %1 stores is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back space in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that no version needs go to the region&apos;s trash and leave it after 24 hours. %2 leave the trash now. Packs of %3, of which less than half is needed, are written anew. No replica loses a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regi&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k every replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is d&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back space…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to another disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionDetails</name>
     <message>
         <source>State</source>
@@ -9691,6 +10528,82 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Space used in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last found intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in zone %2</source>
+        <extracomment>a replica&apos;s number and the availability zone it stands in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), at the pace of the last month</source>
+        <translation>
+            <numerusform>In %n day, at the pace of the last month</numerusform>
+            <numerusform>In %n days, at the pace of the last month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored in this region yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9778,6 +10691,41 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
             <numerusform>%Ln region lacks replicas.</numerusform>
             <numerusform>%Ln regions lack replicas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionMoveDialog</name>
+    <message>
+        <source>%1 will be copied; %2 are free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be copied into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder, or one that is not there yet, on the disk that is to store the region from now on. Everything is copied and compared while the region is at work; the old folder keeps what it has, for you to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10076,6 +11024,51 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Shallo&amp;w, no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registered regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add gro&amp;up</source>
+        <extracomment>Adds several regions at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of regions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10386,6 +11379,18 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Go to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Publishing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewSummary</name>
@@ -10567,17 +11572,137 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Create a version now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory (GiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed disk types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EULA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer-managed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform-managed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %1: %2</source>
+        <extracomment>The set that encrypts a data disk: %1 is its LUN, %2 the set.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>vitrine::RolesWindow</name>
+    <name>vitrine::RoleDialog</name>
     <message>
-        <source>Yes</source>
+        <source>Subscription</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Tenant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be assigned &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be assigned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action a line, * for any text: Microsoft.Compute/galleries/*/read, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RolesPage</name>
     <message>
         <source>Built in</source>
         <translation type="unfinished"></translation>
@@ -10587,27 +11712,12 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Principals and roles</source>
+        <source>Delete the role %1?</source>
+        <extracomment>%1 is the name of a role</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Principals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role &amp;assignments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role assignments</source>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10623,23 +11733,38 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs in as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RolesWindow</name>
+    <message>
+        <source>Principals and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role &amp;assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10855,6 +11980,26 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11140,6 +12285,44 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and values of your own, to find, group and account for resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of name=value or CSV that are pasted here become rows. What is there already keeps its own tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11825,6 +13008,18 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
         <source>May be empty, and may be changed later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Create a version now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, only the image definition is created; versions are published later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image definition is there: a version is what is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WelcomePage</name>
@@ -11866,6 +13061,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Not in this release: everything is kept on this computer. Servers come with a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate a gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, with its sharing method and tags. Image definitions and versions come later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12073,6 +13276,14 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>Import b&amp;undle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New image definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;gallery…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15203,6 +16414,31 @@ Specialized: keeps accounts and the computer&apos;s name; machines start faster.
     </message>
     <message>
         <source>With --virtual-machine: delete the machine with its disks once the version is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no region&apos;s folder any more and can be deleted.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder of a region to another disk: copy it while the region is at work, compare every byte, and go on there. The old folder keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder, empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder of this availability zone, 1 to 3, instead of the region&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be copied, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a region to a larger disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::AccessPage</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Veuillez confirmer</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::AccessTab</name>
     <message>
         <source>A role that is assigned here counts for everything in it. What is inherited is changed where it was assigned.</source>
@@ -113,6 +120,25 @@
     <message>
         <source>Share &amp;directly…</source>
         <translation>Partager &amp;directement…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ActivityDetails</name>
+    <message>
+        <source>Details of the activity</source>
+        <translation>Détails de l’activité</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Equivalents</source>
+        <translation>Équivalents</translation>
+    </message>
+    <message>
+        <source>What this activity was asked for with cannot be said again.</source>
+        <translation>La demande à l’origine de cette activité ne peut pas être reformulée.</translation>
     </message>
 </context>
 <context>
@@ -187,10 +213,6 @@
         <translation>Effacer les terminées</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Move up in the queue</source>
         <translation>Monter dans la file</translation>
     </message>
@@ -241,6 +263,10 @@
     <message>
         <source>Copy as command…</source>
         <translation>Copier comme commande…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -361,23 +387,27 @@
     </message>
     <message>
         <source>Export bundle %1</source>
-        <translation>Exporter le paquet %1</translation>
+        <translation>Exporter le paquet&#xa0;%1</translation>
     </message>
     <message>
         <source>Verify bundle %1</source>
-        <translation>Vérifier le paquet %1</translation>
+        <translation>Vérifier le paquet&#xa0;%1</translation>
     </message>
     <message>
         <source>Import bundle %1</source>
-        <translation>Importer le paquet %1</translation>
+        <translation>Importer le paquet&#xa0;%1</translation>
     </message>
     <message>
         <source>Give back space in %1</source>
-        <translation>Libérer de l’espace dans %1</translation>
+        <translation>Libérer de l’espace dans&#xa0;%1</translation>
     </message>
     <message>
         <source>Boot test of %1</source>
-        <translation>Test de démarrage de %1</translation>
+        <translation>Test de démarrage de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer&#xa0;%1 vers&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +537,143 @@
             <numerusform>%Ln conseil. Sélectionnez-le pour lire que faire&#xa0;; Entrée ouvre la ressource.</numerusform>
             <numerusform>%Ln conseils. Sélectionnez-en un pour lire que faire&#xa0;; Entrée ouvre la ressource.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ApplicationDialog</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Secret is &amp;valid for</source>
+        <translation>Secret &amp;valable pendant</translation>
+    </message>
+    <message>
+        <source>Secret is valid for</source>
+        <translation>Secret valable pendant</translation>
+    </message>
+    <message>
+        <source>Application &amp;ID</source>
+        <translation>&amp;ID de l’application</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID de l’application</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to where it is needed.</source>
+        <translation>Il n’est affiché que maintenant&#xa0;: copiez-le là où il est nécessaire.</translation>
+    </message>
+    <message>
+        <source>It is made with the application, and shown once.</source>
+        <translation>Il est créé avec l’application et affiché une seule fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AssignDialog</name>
+    <message>
+        <source>Assign role</source>
+        <translation>Attribuer un rôle</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the id of a resource group, a gallery or an image definition. The role counts there and in everything below.</source>
+        <translation>Choisissez, ou tapez l’ID d’un groupe de ressources, d’une galerie ou d’une définition d’image. Le rôle vaut là et pour tout ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AssignmentsPage</name>
+    <message>
+        <source>Take the role %1 away from %2?</source>
+        <extracomment>%1 is the name of a role, %2 of a user, a group or an application</extracomment>
+        <translation>Retirer le rôle&#xa0;%1 à&#xa0;%2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Role assignments</source>
+        <translation>Attributions de rôles</translation>
+    </message>
+    <message>
+        <source>Assig&amp;n role…</source>
+        <translation>Attribuer u&amp;n rôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>Re&amp;tirer…</translation>
     </message>
 </context>
 <context>
@@ -770,7 +937,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <name>vitrine::BootTestView</name>
     <message>
         <source>The version is being started; see Activities for the progress.</source>
-        <translation>La version est en cours de démarrage ; voir la progression dans Activités.</translation>
+        <translation>La version est en cours de démarrage&#xa0;; voir la progression dans Activités.</translation>
     </message>
     <message>
         <source>Not started yet. A boot test starts the version on a throw-away disk, without a network, and keeps what it wrote and showed.</source>
@@ -778,30 +945,30 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>It starts: it came to the login prompt.</source>
-        <translation>Elle démarre : elle est arrivée à l’invite de connexion.</translation>
+        <translation>Elle démarre&#xa0;: elle est arrivée à l’invite de connexion.</translation>
     </message>
     <message>
         <source>It starts: its kernel came up; no login prompt was seen.</source>
-        <translation>Elle démarre : son noyau s’est lancé ; aucune invite de connexion n’a été vue.</translation>
+        <translation>Elle démarre&#xa0;: son noyau s’est lancé&#xa0;; aucune invite de connexion n’a été vue.</translation>
     </message>
     <message>
         <source>It does not start: its system gave up.</source>
-        <translation>Elle ne démarre pas : son système a abandonné.</translation>
+        <translation>Elle ne démarre pas&#xa0;: son système a abandonné.</translation>
     </message>
     <message>
         <source>It does not start: there is nothing to start from.</source>
-        <translation>Elle ne démarre pas : elle ne contient rien d’amorçable.</translation>
+        <translation>Elle ne démarre pas&#xa0;: elle ne contient rien d’amorçable.</translation>
     </message>
     <message>
         <source>Not clear: it wrote nothing to its serial console. Look at the picture.</source>
-        <translation>Verdict incertain : elle n’a rien écrit sur sa console série. Regardez l’image de l’écran.</translation>
+        <translation>Verdict incertain&#xa0;: elle n’a rien écrit sur sa console série. Regardez l’image de l’écran.</translation>
     </message>
     <message numerus="yes">
         <source>Started %1 in %2, watched for %n second(s)</source>
         <extracomment>%1 is a moment, %2 a region, %n a number of seconds</extracomment>
         <translation>
-            <numerusform>Démarrée %1 dans %2, observée pendant %n seconde</numerusform>
-            <numerusform>Démarrée %1 dans %2, observée pendant %n secondes</numerusform>
+            <numerusform>Démarrée&#xa0;%1 dans&#xa0;%2, observée pendant&#xa0;%n seconde</numerusform>
+            <numerusform>Démarrée&#xa0;%1 dans&#xa0;%2, observée pendant&#xa0;%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,7 +1271,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The prices are examples: set your own under “Prices…” in Costs.</source>
-        <translation>Les prix sont des exemples : indiquez les vôtres sous « Prix… » dans Coûts.</translation>
+        <translation>Les prix sont des exemples&#xa0;: indiquez les vôtres sous «&#xa0;Prix…&#xa0;» dans Coûts.</translation>
     </message>
     <message>
         <source>Unused</source>
@@ -1164,11 +1331,16 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a region, %2 says how versions stand there</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Limit nearly reached: %1 in %2, %3 of %4 (%5).</source>
+        <extracomment>%1 is what is limited, %2 a region, %3 what is used of the limit %4, %5 the share</extracomment>
+        <translation>Limite presque atteinte&#xa0;:&#xa0;%1 dans&#xa0;%2,&#xa0;%3 sur&#xa0;%4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1635,26 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Retention</source>
         <translation>Rétention</translation>
     </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation>Processeurs virtuels recommandés</translation>
+    </message>
+    <message>
+        <source>Recommended memory (GiB)</source>
+        <translation>Mémoire recommandée (Gio)</translation>
+    </message>
+    <message>
+        <source>Publishing options</source>
+        <translation>Options de publication</translation>
+    </message>
+    <message>
+        <source>End of life, vCPUs and memory are changed on page Overview. The rest cannot change: create a new image definition instead.</source>
+        <translation>La fin de vie, les processeurs virtuels et la mémoire se modifient sur la page Vue d’ensemble. Le reste ne peut pas changer&#xa0;: créez plutôt une nouvelle définition d’image.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DefinitionListModel</name>
@@ -1581,12 +1773,12 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <name>vitrine::DirectSharingDialog</name>
     <message>
         <source>One id a line. Accepted: %1, waiting: %2, rejected: %3.</source>
-        <translation>Un ID par ligne. Acceptées : %1, en attente : %2, refusées : %3.</translation>
+        <translation>Un ID par ligne. Acceptées&#xa0;:&#xa0;%1, en attente&#xa0;:&#xa0;%2, refusées&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Share %1 beside roles</source>
         <extracomment>%1 is the name of a gallery</extracomment>
-        <translation>Partager %1 hors des rôles</translation>
+        <translation>Partager&#xa0;%1 hors des rôles</translation>
     </message>
     <message>
         <source>By role only</source>
@@ -1998,6 +2190,85 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::EncryptionMatrix</name>
+    <message>
+        <source>Operating system disk</source>
+        <translation>Disque de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>LUN %1</source>
+        <translation>LUN&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a disk, %2 a region.</extracomment>
+        <translation>%1 dans&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>All disks alike</source>
+        <translation>Tous les disques de même</translation>
+    </message>
+    <message>
+        <source>All disks in %1 alike</source>
+        <translation>Tous les disques de même dans&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Encrypts every disk as the operating system disk.</source>
+        <translation>Chiffre chaque disque comme le disque de système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>No set in this region</source>
+        <translation>Aucun jeu dans cette région</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Encryption of the replicas</source>
+        <translation>Chiffrement des réplicas</translation>
+    </message>
+    <message>
+        <source>Every replica is protected by the region it lies in. With keys of your own, nobody reads it without them.</source>
+        <translation>Chaque réplica est protégé par la région où il se trouve. Avec vos propres clés, personne ne peut le lire sans elles.</translation>
+    </message>
+    <message>
+        <source>Encryption type</source>
+        <translation>Type de chiffrement</translation>
+    </message>
+    <message>
+        <source>P&amp;latform-managed key</source>
+        <translation>Clé gérée par la p&amp;lateforme</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer-managed key</source>
+        <translation>Clé gérée par le clie&amp;nt</translation>
+    </message>
+    <message>
+        <source>With a customer-managed key the image cannot be shared or copied to another subscription, there is no way back to platform-managed keys, and a version that exists cannot be encrypted later.</source>
+        <translation>Avec une clé gérée par le client, l’image ne peut être ni partagée ni copiée vers un autre abonnement, aucun retour aux clés gérées par la plateforme n’est possible, et une version existante ne peut pas être chiffrée après coup.</translation>
+    </message>
+    <message>
+        <source>Disk encryption set</source>
+        <translation>Jeu de chiffrement de disque</translation>
+    </message>
+    <message>
+        <source>Sets of the region and of this subscription. A disk is encrypted in all target regions or in none.</source>
+        <translation>Jeux de la région et de cet abonnement. Un disque est chiffré dans toutes les régions cibles ou dans aucune.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::EndDateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2089,6 +2360,26 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>What the commands do</source>
+        <translation>Ce que font les commandes</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les créer</translation>
+    </message>
+    <message>
+        <source>Exclude them from latest</source>
+        <translation>Les exclure de la plus récente</translation>
+    </message>
+    <message>
+        <source>Include them in latest</source>
+        <translation>Les inclure dans la plus récente</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EquivalentPanel</name>
@@ -2111,10 +2402,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>ARM template</source>
         <translation>Modèle ARM</translation>
-    </message>
-    <message>
-        <source>A template can only make and change resources, not delete them.</source>
-        <translation>Un modèle peut seulement créer et modifier des ressources, pas les supprimer.</translation>
     </message>
     <message>
         <source>There are no words for this request here.</source>
@@ -2144,6 +2431,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Only vitrinectl has words for this request.</source>
+        <translation>Seul vitrinectl peut exprimer cette demande.</translation>
+    </message>
+    <message>
+        <source>A template can only make whole resources, not delete them or change a part of them.</source>
+        <translation>Un modèle ne peut que créer des ressources entières, pas les supprimer ni en modifier une partie.</translation>
     </message>
 </context>
 <context>
@@ -2190,8 +2485,8 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%Ln version(s), at most %1 to write.</source>
         <translation>
-            <numerusform>%Ln version, au plus %1 à écrire.</numerusform>
-            <numerusform>%Ln versions, au plus %1 à écrire.</numerusform>
+            <numerusform>%Ln version, au plus&#xa0;%1 à écrire.</numerusform>
+            <numerusform>%Ln versions, au plus&#xa0;%1 à écrire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,7 +2511,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Just under 4 GiB, for every drive</source>
-        <translation>Un peu moins de 4 Gio, pour tous les supports</translation>
+        <translation>Un peu moins de 4&#xa0;Gio, pour tous les supports</translation>
     </message>
     <message>
         <source>&amp;Earlier bundle</source>
@@ -2224,7 +2519,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>What that one has is left out. Empty: nothing is left out.</source>
-        <translation>Ce qu’il contient est omis. Vide : rien n’est omis.</translation>
+        <translation>Ce qu’il contient est omis. Vide&#xa0;: rien n’est omis.</translation>
     </message>
     <message>
         <source>Earlier bundle</source>
@@ -2240,7 +2535,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Regarder</translation>
+        <translation>E&amp;xaminer</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +7249,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>%2 rows of the audit log of %1 are not proved by its seal.</source>
-        <translation>%2 lignes du journal d’audit de %1 ne sont pas prouvées par son sceau.</translation>
+        <translation>%2 lignes du journal d’audit de&#xa0;%1 ne sont pas prouvées par son sceau.</translation>
     </message>
     <message>
         <source>The log is sealed with a key that is kept outside the catalogue, and the key is not there now or was not when the rows were written.</source>
@@ -6970,7 +7265,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A bundle is made in a folder of its own, which appears when all of it is written. Another program may be making it now.</source>
@@ -6986,7 +7281,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is no bundle.</source>
-        <translation>« %1 » n’est pas un paquet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet.</translation>
     </message>
     <message>
         <source>A bundle is a folder with bundle.json, metadata.json, a signature and its parts.</source>
@@ -7002,7 +7297,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The bundle has no “%1”.</source>
-        <translation>Le paquet n’a pas de fichier « %1 ».</translation>
+        <translation>Le paquet n’a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A bundle is only of use with all of its files, in one folder and under their own names.</source>
@@ -7018,7 +7313,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is not what was signed.</source>
-        <translation>« %1 » n’est pas ce qui a été signé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qui a été signé.</translation>
     </message>
     <message>
         <source>It was changed since the bundle was made, cut short on its way, or never made by this program. Nothing of the bundle was used.</source>
@@ -7034,7 +7329,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” would be larger than %2.</source>
-        <translation>« %1 » dépasserait %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait&#xa0;%2.</translation>
     </message>
     <message>
         <source>Lists in bundles are bounded, so that reading one never takes much memory.</source>
@@ -7050,7 +7345,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The bundle has format %1.</source>
-        <translation>Le paquet est au format %1.</translation>
+        <translation>Le paquet est au format&#xa0;%1.</translation>
     </message>
     <message>
         <source>It was made by a newer Vitrine.</source>
@@ -7066,7 +7361,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The signature of “%1” does not fit.</source>
-        <translation>La signature de « %1 » ne correspond pas.</translation>
+        <translation>La signature de «&#xa0;%1&#xa0;» ne correspond pas.</translation>
     </message>
     <message>
         <source>bundle.json was changed after it was signed, or the signature is of another bundle. Nothing of the bundle was used.</source>
@@ -7082,7 +7377,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The bundle is signed with the key %1.</source>
-        <translation>Le paquet est signé avec la clé %1.</translation>
+        <translation>Le paquet est signé avec la clé&#xa0;%1.</translation>
     </message>
     <message>
         <source>A signature tells that the bundle is whole, but not who made it. A person has to compare the fingerprint with the one that was shown when the bundle was made.</source>
@@ -7090,7 +7385,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>If it is the same, import again with this fingerprint: --trust %1.</source>
-        <translation>Si c’est la même, importez de nouveau avec cette empreinte : --trust %1.</translation>
+        <translation>Si c’est la même, importez de nouveau avec cette empreinte&#xa0;: --trust&#xa0;%1.</translation>
     </message>
     <message>
         <source>An earlier bundle is missing</source>
@@ -7098,15 +7393,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>The bundle leaves out what %1 has, which is not here.</source>
-        <translation>Le paquet omet ce que contient %1, qui n’est pas ici.</translation>
+        <translation>Le paquet omet ce que contient&#xa0;%1, qui n’est pas ici.</translation>
     </message>
     <message>
         <source>It was made against the earlier bundle %2, so it only has what is new since.</source>
-        <translation>Il a été créé par rapport au paquet antérieur %2 : il ne contient que ce qui est nouveau depuis.</translation>
+        <translation>Il a été créé par rapport au paquet antérieur&#xa0;%2&#xa0;: il ne contient que ce qui est nouveau depuis.</translation>
     </message>
     <message>
         <source>Import bundle %2 into the same resource group first.</source>
-        <translation>Importez d’abord le paquet %2 dans le même groupe de ressources.</translation>
+        <translation>Importez d’abord le paquet&#xa0;%2 dans le même groupe de ressources.</translation>
     </message>
     <message>
         <source>The earlier bundle is another catalogue&apos;s</source>
@@ -7114,7 +7409,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is not signed by this catalogue.</source>
-        <translation>« %1 » n’est pas signé par ce catalogue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas signé par ce catalogue.</translation>
     </message>
     <message>
         <source>A bundle leaves out what an earlier one of the same catalogue has.</source>
@@ -7134,7 +7429,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>A bundle holds its blocks in clear: the bytes would leave their encryption.</source>
-        <translation>Un paquet contient ses blocs en clair : les octets quitteraient leur chiffrement.</translation>
+        <translation>Un paquet contient ses blocs en clair&#xa0;: les octets quitteraient leur chiffrement.</translation>
     </message>
     <message>
         <source>Leave the version out.</source>
@@ -7162,11 +7457,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Parts of %1 are not possible.</source>
-        <translation>Des parties de %1 ne sont pas possibles.</translation>
+        <translation>Des parties de&#xa0;%1 ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Parts have between %2 and %3. Drives with FAT take files of less than 4 GiB.</source>
-        <translation>Les parties font entre %2 et %3. Les supports en FAT acceptent des fichiers de moins de 4 Gio.</translation>
+        <translation>Les parties font entre&#xa0;%2 et&#xa0;%3. Les supports en FAT acceptent des fichiers de moins de 4&#xa0;Gio.</translation>
     </message>
     <message>
         <source>Choose a size within these limits.</source>
@@ -7210,7 +7505,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>“%1” is a disk of a bundle.</source>
-        <translation>« %1 » est un disque de paquet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un disque de paquet.</translation>
     </message>
     <message>
         <source>It may refer to versions that were carried before. Only an import checks the signature and who may read those.</source>
@@ -7218,7 +7513,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Import the bundle instead: vitrinectl bundle import, or File ▸ Import bundle in the console.</source>
-        <translation>Importez plutôt le paquet : vitrinectl bundle import, ou Fichier ▸ Importer un paquet dans la console.</translation>
+        <translation>Importez plutôt le paquet&#xa0;: vitrinectl bundle import, ou Fichier ▸ Importer un paquet dans la console.</translation>
     </message>
     <message>
         <source>Boot tests need QEMU</source>
@@ -7230,7 +7525,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>A boot test starts the image here, in a machine of QEMU; images of generation V2 also need its UEFI firmware, OVMF.</source>
-        <translation>Un test de démarrage démarre l’image ici, dans une machine QEMU ; les images de génération V2 ont aussi besoin de son microprogramme UEFI, OVMF.</translation>
+        <translation>Un test de démarrage démarre l’image ici, dans une machine QEMU&#xa0;; les images de génération V2 ont aussi besoin de son microprogramme UEFI, OVMF.</translation>
     </message>
     <message>
         <source>Install QEMU (on Debian the packages qemu-system-x86 and ovmf), or run the test on a computer that has it.</source>
@@ -7246,7 +7541,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>It is older than 6.0, memory ran out, or it refused its arguments; the details have its own words. Nothing is known of the image.</source>
-        <translation>Sa version est antérieure à 6.0, la mémoire a manqué ou il a refusé ses arguments ; les détails donnent son propre message. On ne sait rien de l’image.</translation>
+        <translation>Sa version est antérieure à 6.0, la mémoire a manqué ou il a refusé ses arguments&#xa0;; les détails donnent son propre message. On ne sait rien de l’image.</translation>
     </message>
     <message>
         <source>Look at the details, then run the test again.</source>
@@ -7258,7 +7553,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Boot tests do not start images for %1.</source>
-        <translation>Les tests de démarrage ne démarrent pas les images pour %1.</translation>
+        <translation>Les tests de démarrage ne démarrent pas les images pour&#xa0;%1.</translation>
     </message>
     <message>
         <source>They start images for x64.</source>
@@ -7266,7 +7561,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Make a machine from the image in a region whose host runs this architecture (“vitrinectl vm create --image”) and start that.</source>
-        <translation>Créez une machine à partir de l’image dans une région dont l’hôte exécute cette architecture (« vitrinectl vm create --image ») et démarrez-la.</translation>
+        <translation>Créez une machine à partir de l’image dans une région dont l’hôte exécute cette architecture («&#xa0;vitrinectl vm create --image&#xa0;») et démarrez-la.</translation>
     </message>
     <message>
         <source>A boot test is running</source>
@@ -7290,7 +7585,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>There is no boot test of %1.</source>
-        <translation>Il n’existe aucun test de démarrage de %1.</translation>
+        <translation>Il n’existe aucun test de démarrage de&#xa0;%1.</translation>
     </message>
     <message>
         <source>None was run, or the catalogue was moved without the folder of its boot tests.</source>
@@ -7298,7 +7593,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Run one (“vitrinectl sig image-version boot-test”).</source>
-        <translation>Lancez-en un (« vitrinectl sig image-version boot-test »).</translation>
+        <translation>Lancez-en un («&#xa0;vitrinectl sig image-version boot-test&#xa0;»).</translation>
     </message>
     <message>
         <source>Folder is not a region’s</source>
@@ -7322,15 +7617,47 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>%1 is region %2 of another catalogue.</source>
-        <translation>%1 est la région %2 d’un autre catalogue.</translation>
+        <translation>%1 est la région&#xa0;%2 d’un autre catalogue.</translation>
     </message>
     <message>
         <source>Its replicas are sealed with that catalogue’s key, so nobody can tell here whether they are what was published.</source>
-        <translation>Ses réplicas sont scellés avec la clé de cet autre catalogue : rien ne permet de savoir ici s’ils sont bien ce qui a été publié.</translation>
+        <translation>Ses réplicas sont scellés avec la clé de cet autre catalogue&#xa0;: rien ne permet de savoir ici s’ils sont bien ce qui a été publié.</translation>
     </message>
     <message>
         <source>Open the catalogue the region belongs to, and export its versions.</source>
         <translation>Ouvrez le catalogue auquel appartient la région et exportez-en les versions.</translation>
+    </message>
+    <message>
+        <source>Region is in use</source>
+        <translation>La région est utilisée</translation>
+    </message>
+    <message>
+        <source>Replica %2 of region %1 is in use.</source>
+        <translation>Le réplica&#xa0;%2 de la région&#xa0;%1 est utilisé.</translation>
+    </message>
+    <message>
+        <source>A job, an export or a machine reads or writes there, perhaps of another program.</source>
+        <translation>Une tâche, une exportation ou une machine y lit ou y écrit, peut-être dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over and move the region again; what is copied already is not copied twice.</source>
+        <translation>Attendez qu’elle soit terminée et déplacez de nouveau la région&#xa0;; ce qui est déjà copié ne l’est pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Region holds disks of machines</source>
+        <translation>La région contient des disques de machines</translation>
+    </message>
+    <message>
+        <source>Region %1 cannot leave %2 while disks of machines stand there.</source>
+        <translation>La région&#xa0;%1 ne peut pas quitter&#xa0;%2 tant que des disques de machines s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>These disks name each other, and machines that run have them open.</source>
+        <translation>Ces disques se désignent les uns les autres, et les machines en marche les gardent ouverts.</translation>
+    </message>
+    <message>
+        <source>Publish what is to be kept of the machines, delete them, and try again.</source>
+        <translation>Publiez ce qui doit être gardé des machines, supprimez-les, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7899,145 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::GalleryDialog</name>
+    <message>
+        <source>Creates resource group %1 in %2.</source>
+        <translation>Création du groupe de ressources&#xa0;%1 dans&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Creates gallery %1 in %2.</source>
+        <translation>Création de la galerie&#xa0;%1 dans&#xa0;%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the gallery&apos;s record lives; images go to regions of their own. %1 of %2 galleries are in use here.</source>
+        <extracomment>How many galleries there are in a region, %1, and how many there may be, %2.</extracomment>
+        <translation>Emplacement de la fiche de la galerie&#xa0;; les images vont dans leurs propres régions. Galeries utilisées ici&#xa0;:&#xa0;%1 sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Create a gallery</source>
+        <translation>Créer une galerie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <source>Sharing method</source>
+        <translation>Méthode de partage</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Review + create</source>
+        <translation>Vérifier + créer</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>&amp;Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate new</source>
+        <translation>Créer un gr&amp;oupe</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose existing</source>
+        <translation>C&amp;hoisir un groupe existant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>1 to 80 letters, digits, underscores and periods.</source>
+        <translation>De 1 à 80 lettres, chiffres, traits de soulignement et points.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Lines of name=value or CSV that are pasted become rows.</source>
+        <translation>Les lignes nom=valeur ou CSV collées deviennent des lignes du tableau.</translation>
+    </message>
+    <message>
+        <source>&amp;Create gallery</source>
+        <translation>&amp;Créer la galerie</translation>
+    </message>
+    <message>
+        <source>By role (RBAC)</source>
+        <translation>Par rôle (RBAC)</translation>
+    </message>
+    <message>
+        <source>By role, and directly with others</source>
+        <translation>Par rôle, et directement avec d’autres</translation>
+    </message>
+    <message>
+        <source>By role, and with the whole community</source>
+        <translation>Par rôle, et avec toute la communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing method</source>
+        <translation>&amp;Méthode de partage</translation>
+    </message>
+    <message>
+        <source>Roles count in any case. With whom it is shared directly is chosen afterwards, on the gallery&apos;s page Access.</source>
+        <translation>Les rôles valent dans tous les cas. Les destinataires d’un partage direct se choisissent ensuite, sur la page Accès de la galerie.</translation>
+    </message>
+    <message>
+        <source>Name pre&amp;fix</source>
+        <translation>Pré&amp;fixe du nom</translation>
+    </message>
+    <message>
+        <source>5 to 16 letters and digits. The public name begins with them.</source>
+        <translation>De 5 à 16 lettres et chiffres. Le nom public commence par eux.</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s &amp;mail</source>
+        <translation>Messa&amp;gerie de l’éditeur</translation>
+    </message>
+    <message>
+        <source>People of the community write to this address.</source>
+        <translation>Les membres de la communauté écrivent à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s &amp;web address</source>
+        <translation>Adresse &amp;web de l’éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Licence terms</source>
+        <translation>Conditions de &amp;licence</translation>
+    </message>
+    <message>
+        <source>Web address or text.</source>
+        <translation>Adresse web ou texte.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::GalleryDock</name>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -7675,6 +8141,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Lab accounts</source>
         <translation>Comptes de laboratoire</translation>
     </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Partagé avec moi</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpLibrary</name>
@@ -7768,6 +8238,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Space given back</source>
         <translation>Espace libéré</translation>
     </message>
+    <message>
+        <source>Move of the region</source>
+        <translation>Déplacement de la région</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImageChoice</name>
@@ -7852,7 +8326,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Look first: nothing is changed before you say so.</source>
-        <translation>Regardez d’abord : rien ne change avant que vous le disiez.</translation>
+        <translation>Regardez d’abord&#xa0;: rien ne change avant que vous le disiez.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7876,7 +8350,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>Re&amp;garder</translation>
+        <translation>E&amp;xaminer</translation>
     </message>
 </context>
 <context>
@@ -7896,12 +8370,12 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Tenant %1</source>
         <extracomment>%1 is the name of a tenant</extracomment>
-        <translation>Locataire %1</translation>
+        <translation>Locataire&#xa0;%1</translation>
     </message>
     <message>
         <source>Subscription %1</source>
         <extracomment>%1 is the name of a subscription</extracomment>
-        <translation>Abonnement %1</translation>
+        <translation>Abonnement&#xa0;%1</translation>
     </message>
     <message>
         <source>A gallery of another tenant is seen here once its invitation is accepted. Its images can then be used, not changed.</source>
@@ -8431,6 +8905,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Disk made</source>
         <translation>Disque créé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::LimitWarning</name>
+    <message>
+        <source>The limits could not be checked: %1</source>
+        <extracomment>%1 says why</extracomment>
+        <translation>Les limites n’ont pas pu être vérifiées&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9532,35 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Fingerprint of the bundle: %1</source>
-        <translation>Empreinte du paquet : %1</translation>
+        <translation>Empreinte du paquet&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MembersDialog</name>
+    <message>
+        <source>Members of %1</source>
+        <extracomment>%1 is the name of a group</extracomment>
+        <translation>Membres de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Who can be added</source>
+        <translation>Qui peut être ajouté</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9661,143 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>&amp;Create lab</source>
         <translation>&amp;Créer le laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OptionsPage</name>
+    <message>
+        <source>Standard HDD</source>
+        <translation>HDD standard</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <translation>SSD standard</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>SSD premium</translation>
+    </message>
+    <message>
+        <source>Ultra disk</source>
+        <translation>Disque Ultra</translation>
+    </message>
+    <message>
+        <source>Standard SSD, ZRS</source>
+        <extracomment>ZRS: kept in three availability zones.</extracomment>
+        <translation>SSD standard, ZRS</translation>
+    </message>
+    <message>
+        <source>Premium SSD, ZRS</source>
+        <translation>SSD premium, ZRS</translation>
+    </message>
+    <message>
+        <source>Publishing options</source>
+        <translation>Options de publication</translation>
+    </message>
+    <message>
+        <source>Terms and life</source>
+        <translation>Conditions et durée de vie</translation>
+    </message>
+    <message>
+        <source>Given by the image definition. End of life, vCPUs and memory may be changed on its own page.</source>
+        <translation>Fixées par la définition d’image. La fin de vie, les processeurs virtuels et la mémoire se modifient sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>For whoever uses the image. Everything on this page may stay empty.</source>
+        <translation>Pour les utilisateurs de l’image. Tout peut rester vide sur cette page.</translation>
+    </message>
+    <message>
+        <source>&amp;Release notes URI</source>
+        <translation>URI des &amp;notes de publication</translation>
+    </message>
+    <message>
+        <source>Privacy &amp;statement URI</source>
+        <translation>URI de la déclaration de &amp;confidentialité</translation>
+    </message>
+    <message>
+        <source>E&amp;ULA</source>
+        <translation>CL&amp;UF</translation>
+    </message>
+    <message>
+        <source>The terms of use, or the address they are found at.</source>
+        <translation>Les conditions d’utilisation, ou l’adresse où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>&amp;End of life date</source>
+        <translation>&amp;Date de fin de vie</translation>
+    </message>
+    <message>
+        <source>Of the whole definition. May be changed later.</source>
+        <translation>De toute la définition. Modifiable ultérieurement.</translation>
+    </message>
+    <message>
+        <source>Recommended machines</source>
+        <translation>Machines recommandées</translation>
+    </message>
+    <message>
+        <source>Advice for whoever creates machines from the image. May be changed later.</source>
+        <translation>Conseil pour la création de machines à partir de l’image. Modifiable ultérieurement.</translation>
+    </message>
+    <message>
+        <source>Recommended &amp;vCPUs</source>
+        <translation>Pr&amp;ocesseurs virtuels recommandés</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at least</source>
+        <translation>Processeurs virtuels recommandés, au moins</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs, at most</source>
+        <translation>Processeurs virtuels recommandés, au plus</translation>
+    </message>
+    <message>
+        <source>Recommended &amp;memory (GiB)</source>
+        <translation>&amp;Mémoire recommandée (Gio)</translation>
+    </message>
+    <message>
+        <source>Recommended memory in GiB, at least</source>
+        <translation>Mémoire recommandée en Gio, au moins</translation>
+    </message>
+    <message>
+        <source>Recommended memory in GiB, at most</source>
+        <translation>Mémoire recommandée en Gio, au plus</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>A recommendation that is not given.</extracomment>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Disallowed disk types</source>
+        <translation>Types de disque non autorisés</translation>
+    </message>
+    <message>
+        <source>Machines cannot be created with disks of the types that are ticked.</source>
+        <translation>Aucune machine ne peut être créée avec un disque d’un type coché.</translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation>Plan d’achat</translation>
+    </message>
+    <message>
+        <source>Only for images that go back to one of the marketplace: the plan has to be the same as that image&apos;s.</source>
+        <translation>Uniquement pour une image issue de la Place de marché&#xa0;: le plan doit être celui de cette image.</translation>
+    </message>
+    <message>
+        <source>&amp;From the marketplace</source>
+        <translation>&amp;Issue de la Place de marché</translation>
+    </message>
+    <message>
+        <source>Plan pu&amp;blisher</source>
+        <translation>Éditeu&amp;r du plan</translation>
+    </message>
+    <message>
+        <source>Plan n&amp;ame</source>
+        <translation>Nom du pl&amp;an</translation>
+    </message>
+    <message>
+        <source>Plan pr&amp;oduct</source>
+        <translation>Produi&amp;t du plan</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +10058,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Three capital letters, as EUR. Amounts are not converted; the examples count in their own currency alone.</source>
-        <translation>Trois lettres majuscules, par exemple EUR. Les montants ne sont pas convertis ; les exemples ne comptent que dans leur propre devise.</translation>
+        <translation>Trois lettres majuscules, par exemple EUR. Les montants ne sont pas convertis&#xa0;; les exemples ne comptent que dans leur propre devise.</translation>
     </message>
     <message>
         <source>Currency of all prices</source>
@@ -9457,6 +10104,141 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Copied out, a GiB</source>
         <translation>Copié vers l’extérieur, par Gio</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrincipalDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in as</source>
+        <translation>Nom de conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Nom co&amp;urt</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Without spaces, unique in the tenant: alice@example.com, for example.</source>
+        <translation>Sans espaces, unique dans le locataire&#xa0;: alice@example.com, par exemple.</translation>
+    </message>
+    <message>
+        <source>Empty: the name without its spaces.</source>
+        <translation>Vide&#xa0;: le nom sans ses espaces.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept. Nobody can read it again.</source>
+        <translation>Seule son empreinte est conservée. Personne ne peut le relire.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrincipalsPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Delete %1, with every role that is assigned to it?</source>
+        <extracomment>%1 is the name of a user, a group or an application</extracomment>
+        <translation>Supprimer&#xa0;%1, avec tous les rôles qui lui sont attribués&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation>Principaux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>New &amp;user…</source>
+        <translation>Nouvel &amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Nouveau &amp;groupe…</translation>
+    </message>
+    <message>
+        <source>New app&amp;lication…</source>
+        <translation>Nouvelle app&amp;lication…</translation>
+    </message>
+    <message>
+        <source>&amp;Members…</source>
+        <translation>&amp;Membres…</translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>Nouveau s&amp;ecret…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +10304,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <extracomment>%1 is the title of the page that comes next.</extracomment>
         <translation>&amp;Suivant&#xa0;: %1 &gt;</translation>
     </message>
+    <message>
+        <source>Create an image definition</source>
+        <translation>Créer une définition d’image</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PublishProblem</name>
@@ -9577,6 +10363,10 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>This question needs an answer.</source>
         <translation>Une réponse est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>Choose a disk encryption set for each target region.</source>
+        <translation>Choisissez un jeu de chiffrement de disque pour chaque région cible.</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +10442,53 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
 </context>
 <context>
+    <name>vitrine::RegionCommands</name>
+    <message>
+        <source>Nothing in %1 is to be checked now.</source>
+        <translation>Rien dans&#xa0;%1 n’est à vérifier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Everything that %1 stores is needed.</source>
+        <translation>Tout ce que&#xa0;%1 stocke est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Give back space in %1?</source>
+        <translation>Libérer de l’espace dans&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 that no version needs go to the region&apos;s trash and leave it after 24 hours. %2 leave the trash now. Packs of %3, of which less than half is needed, are written anew. No replica loses a byte.</source>
+        <translation>%1 dont aucune version n’a besoin vont à la corbeille de la région et la quittent après 24 heures.&#xa0;%2 quittent la corbeille maintenant. Des paquets de&#xa0;%3, dont moins de la moitié est nécessaire, sont réécrits. Aucun réplica ne perd un octet.</translation>
+    </message>
+    <message>
+        <source>Give back space</source>
+        <translation>Libérer de l’espace</translation>
+    </message>
+    <message>
+        <source>Regi&amp;on</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k every replica</source>
+        <translation>&amp;Vérifier tous les réplicas</translation>
+    </message>
+    <message>
+        <source>Check what is d&amp;ue</source>
+        <translation>Vérifier ce &amp;qui est à l’échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>&amp;Give back space…</source>
+        <translation>&amp;Libérer de l’espace…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another disk…</source>
+        <translation>&amp;Déplacer vers un autre disque…</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::RegionDetails</name>
     <message>
         <source>State</source>
@@ -9693,6 +10530,82 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Space used in the region</source>
         <translation>Espace utilisé dans la région</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Last found intact</source>
+        <translation>Trouvé intact le</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>%1 in zone %2</source>
+        <extracomment>a replica&apos;s number and the availability zone it stands in</extracomment>
+        <translation>%1 dans la zone&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not within ten years</source>
+        <translation>Pas avant dix ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), at the pace of the last month</source>
+        <translation>
+            <numerusform>Dans&#xa0;%n jour, au rythme du dernier mois</numerusform>
+            <numerusform>Dans&#xa0;%n jours, au rythme du dernier mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Due for a check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Nothing is stored in this region yet.</source>
+        <translation>Rien n’est encore stocké dans cette région.</translation>
     </message>
 </context>
 <context>
@@ -9776,9 +10689,44 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>%Ln region(s) lack(s) replicas.</source>
         <translation>
-            <numerusform>Il manque des réplicas dans %Ln région.</numerusform>
-            <numerusform>Il manque des réplicas dans %Ln régions.</numerusform>
+            <numerusform>Il manque des réplicas dans&#xa0;%Ln région.</numerusform>
+            <numerusform>Il manque des réplicas dans&#xa0;%Ln régions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RegionMoveDialog</name>
+    <message>
+        <source>%1 will be copied; %2 are free there.</source>
+        <translation>%1 seront copiés&#xa0;;&#xa0;%2 y sont libres.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied into a new folder.</source>
+        <translation>%1 seront copiés dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one that is not there yet, on the disk that is to store the region from now on. Everything is copied and compared while the region is at work; the old folder keeps what it has, for you to delete.</source>
+        <translation>Un dossier vide, ou encore inexistant, sur le disque qui doit stocker la région dorénavant. Tout est copié et comparé pendant que la région travaille&#xa0;; l’ancien dossier garde ce qu’il contient, à vous de le supprimer.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New folder of the region</source>
+        <translation>Nouveau dossier de la région</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Dé&amp;placer</translation>
     </message>
 </context>
 <context>
@@ -9809,21 +10757,21 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>%1. Image version %2</source>
         <extracomment>one of the things deleted one after the other: %1 is its number, %2 its name</extracomment>
-        <translation>%1. Version d’image %2</translation>
+        <translation>%1. Version d’image&#xa0;%2</translation>
     </message>
     <message>
         <source>%1. Image definition %2</source>
-        <translation>%1. Définition d’image %2</translation>
+        <translation>%1. Définition d’image&#xa0;%2</translation>
     </message>
     <message>
         <source>%1. Gallery %2</source>
-        <translation>%1. Galerie %2</translation>
+        <translation>%1. Galerie&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>et&#xa0;%Ln autre</numerusform>
+            <numerusform>et&#xa0;%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9833,15 +10781,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message numerus="yes">
         <source>Move %Ln version(s) to the recycle bin?</source>
         <translation>
-            <numerusform>Mettre %Ln version à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln versions à la corbeille ?</numerusform>
+            <numerusform>Mettre&#xa0;%Ln version à la corbeille&#xa0;?</numerusform>
+            <numerusform>Mettre&#xa0;%Ln versions à la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their replicas stay, and page Recycle bin of the gallery brings them back for %n day(s).</source>
         <translation>
-            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant %n jour.</numerusform>
-            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant %n jours.</numerusform>
+            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant&#xa0;%n jour.</numerusform>
+            <numerusform>Les réplicas restent, et la page Corbeille de la galerie permet de restaurer pendant&#xa0;%n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -9854,7 +10802,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation>Supprimer définitivement %1 ?</translation>
+        <translation>Supprimer définitivement&#xa0;%1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) are deleted in this order.</source>
@@ -9874,7 +10822,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>To confirm, type %1</source>
         <extracomment>%1 is the name that must be typed</extracomment>
-        <translation>Pour confirmer, saisissez %1</translation>
+        <translation>Pour confirmer, saisissez&#xa0;%1</translation>
     </message>
     <message>
         <source>What is deleted, in this order</source>
@@ -10078,6 +11026,51 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Shallo&amp;w, no copy</source>
         <translation>Superficie&amp;lle, sans copie</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation>Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>Moyen-Orient</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>Amérique du Sud</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>All registered regions</source>
+        <translation>Toutes les régions inscrites</translation>
+    </message>
+    <message>
+        <source>Those of the newest version</source>
+        <translation>Celles de la dernière version publiée</translation>
+    </message>
+    <message>
+        <source>Add gro&amp;up</source>
+        <extracomment>Adds several regions at once.</extracomment>
+        <translation>Ajo&amp;uter un groupe</translation>
+    </message>
+    <message>
+        <source>Groups of regions</source>
+        <translation>Groupes de régions</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +11380,18 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Go to %1</source>
         <translation>Accéder à la page %1</translation>
     </message>
+    <message>
+        <source>Publishing options</source>
+        <translation>Options de publication</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewSummary</name>
@@ -10568,17 +11573,137 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
+    <message>
+        <source>Create a version now</source>
+        <translation>Créer une version maintenant</translation>
+    </message>
+    <message>
+        <source>Recommended vCPUs</source>
+        <translation>Processeurs virtuels recommandés</translation>
+    </message>
+    <message>
+        <source>Recommended memory (GiB)</source>
+        <translation>Mémoire recommandée (Gio)</translation>
+    </message>
+    <message>
+        <source>Disallowed disk types</source>
+        <translation>Types de disque non autorisés</translation>
+    </message>
+    <message>
+        <source>Purchase plan</source>
+        <translation>Plan d’achat</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Notes de publication</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Déclaration de confidentialité</translation>
+    </message>
+    <message>
+        <source>EULA</source>
+        <translation>CLUF</translation>
+    </message>
+    <message>
+        <source>End of life of the definition</source>
+        <translation>Fin de vie de la définition</translation>
+    </message>
+    <message>
+        <source>Encryption type</source>
+        <translation>Type de chiffrement</translation>
+    </message>
+    <message>
+        <source>Customer-managed key</source>
+        <translation>Clé gérée par le client</translation>
+    </message>
+    <message>
+        <source>Platform-managed key</source>
+        <translation>Clé gérée par la plateforme</translation>
+    </message>
+    <message>
+        <source>LUN %1: %2</source>
+        <extracomment>The set that encrypts a data disk: %1 is its LUN, %2 the set.</extracomment>
+        <translation>LUN&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Image version</source>
+        <translation>Version d’image</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
 </context>
 <context>
-    <name>vitrine::RolesWindow</name>
+    <name>vitrine::RoleDialog</name>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
     </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Can be assigned &amp;in</source>
+        <translation>Attribua&amp;ble dans</translation>
+    </message>
+    <message>
+        <source>Can be assigned in</source>
+        <translation>Attribuable dans</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed</source>
+        <translation>&amp;Permis</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>One action a line, * for any text: Microsoft.Compute/galleries/*/read, for example.</source>
+        <translation>Une action par ligne, * pour un texte quelconque&#xa0;: Microsoft.Compute/galleries/*/read, par exemple.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept</source>
+        <translation>&amp;Sauf</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Sauf</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RolesPage</name>
     <message>
         <source>Built in</source>
         <translation>Intégré</translation>
@@ -10587,6 +11712,46 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>Defined here</source>
         <translation>Défini ici</translation>
     </message>
+    <message>
+        <source>Delete the role %1?</source>
+        <extracomment>%1 is the name of a role</extracomment>
+        <translation>Supprimer le rôle&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Sauf</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role…</source>
+        <translation>Nou&amp;veau rôle…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete role…</source>
+        <translation>S&amp;upprimer le rôle…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RolesWindow</name>
     <message>
         <source>Principals and roles</source>
         <translation>Principaux et rôles</translation>
@@ -10602,46 +11767,6 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>&amp;Roles</source>
         <translation>&amp;Rôles</translation>
-    </message>
-    <message>
-        <source>Principals</source>
-        <translation>Principaux</translation>
-    </message>
-    <message>
-        <source>Role assignments</source>
-        <translation>Attributions de rôles</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Signs in as</source>
-        <translation>Nom de connexion</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Locataire</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permis</translation>
-    </message>
-    <message>
-        <source>Except</source>
-        <translation>Sauf</translation>
     </message>
     <message>
         <source>&amp;Invitations</source>
@@ -10857,6 +11982,26 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -11142,6 +12287,44 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Remove tag</source>
         <translation>Retirer l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and values of your own, to find, group and account for resources.</source>
+        <translation>Des noms et des valeurs de votre choix, pour retrouver, regrouper et imputer les ressources.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>Lines of name=value or CSV that are pasted here become rows. What is there already keeps its own tags.</source>
+        <translation>Les lignes nom=valeur ou CSV collées ici deviennent des lignes du tableau. Ce qui existe déjà garde ses propres étiquettes.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +13009,18 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
         <source>May be empty, and may be changed later.</source>
         <translation>Facultative et modifiable ultérieurement.</translation>
     </message>
+    <message>
+        <source>&amp;Create a version now</source>
+        <translation>Créer une version main&amp;tenant</translation>
+    </message>
+    <message>
+        <source>Without one, only the image definition is created; versions are published later.</source>
+        <translation>Sans version, seule la définition d’image est créée&#xa0;; les versions sont publiées plus tard.</translation>
+    </message>
+    <message>
+        <source>The image definition is there: a version is what is created.</source>
+        <translation>La définition d’image existe déjà&#xa0;: c’est une version qui est créée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::WelcomePage</name>
@@ -11868,6 +13063,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Not in this release: everything is kept on this computer. Servers come with a later one.</source>
         <translation>Indisponible dans cette version du programme&#xa0;: tout est conservé sur cet ordinateur. Les serveurs viendront dans une prochaine version.</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate a gallery</source>
+        <translation>Créer &amp;une galerie</translation>
+    </message>
+    <message>
+        <source>Empty, with its sharing method and tags. Image definitions and versions come later.</source>
+        <translation>Vide, avec sa méthode de partage et ses étiquettes. Les définitions et les versions d’image viennent ensuite.</translation>
     </message>
 </context>
 <context>
@@ -12075,6 +13278,14 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Import b&amp;undle…</source>
         <translation>&amp;Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;New image definition…</source>
+        <translation>&amp;Nouvelle définition d’image…</translation>
+    </message>
+    <message>
+        <source>Create &amp;gallery…</source>
+        <translation>Créer une &amp;galerie…</translation>
     </message>
 </context>
 <context>
@@ -15039,15 +16250,15 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Region whose replica is started. Default: the first that has one.</source>
-        <translation>Région dont le réplica est démarré. Par défaut : la première qui en a un.</translation>
+        <translation>Région dont le réplica est démarré. Par défaut&#xa0;: la première qui en a un.</translation>
     </message>
     <message>
         <source>Seconds after which the verdict is made, at most 3600. Default: 120.</source>
-        <translation>Secondes au bout desquelles le verdict est rendu, 3600 au plus. Par défaut : 120.</translation>
+        <translation>Secondes au bout desquelles le verdict est rendu, 3600 au plus. Par défaut&#xa0;: 120.</translation>
     </message>
     <message>
         <source>From now on test the latest version of each image again after so many days, when --due asks; 0: never.</source>
-        <translation>Désormais, retester la version la plus récente de chaque image après ce nombre de jours, à la demande de --due ; 0 : jamais.</translation>
+        <translation>Désormais, retester la version la plus récente de chaque image après ce nombre de jours, à la demande de --due&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Test the latest version of each image that was not tested for as long as --every said. For a timer.</source>
@@ -15059,7 +16270,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Test every week what “latest” means.</source>
-        <translation>Tester chaque semaine ce que désigne « latest ».</translation>
+        <translation>Tester chaque semaine ce que désigne «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>Test what is due.</source>
@@ -15083,11 +16294,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Fingerprint of the key that signed the bundle: %1. Tell it to whoever imports it, by another way than the bundle&apos;s.</source>
-        <translation>Empreinte de la clé qui a signé le paquet : %1. Communiquez-la à qui l’importe, par un autre chemin que le paquet.</translation>
+        <translation>Empreinte de la clé qui a signé le paquet&#xa0;:&#xa0;%1. Communiquez-la à qui l’importe, par un autre chemin que le paquet.</translation>
     </message>
     <message>
         <source>The bundle is signed with the key %1.</source>
-        <translation>Le paquet est signé avec la clé %1.</translation>
+        <translation>Le paquet est signé avec la clé&#xa0;%1.</translation>
     </message>
     <message>
         <source>Write galleries, image definitions and versions into a folder that can be carried to another catalogue.</source>
@@ -15099,11 +16310,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Size of each part, for example 2GiB. Default: a byte less than 4 GiB, which FAT takes.</source>
-        <translation>Taille de chaque partie, par exemple 2GiB. Par défaut : un octet de moins que 4 Gio, ce que FAT accepte.</translation>
+        <translation>Taille de chaque partie, par exemple 2GiB. Par défaut&#xa0;: un octet de moins que 4&#xa0;Gio, ce que FAT accepte.</translation>
     </message>
     <message>
         <source>Folder of an earlier bundle: what that one has is left out.</source>
-        <translation>Dossier d’un paquet antérieur : ce qu’il contient est omis.</translation>
+        <translation>Dossier d’un paquet antérieur&#xa0;: ce qu’il contient est omis.</translation>
     </message>
     <message>
         <source>Carry a gallery on a stick.</source>
@@ -15119,7 +16330,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Regions to replicate to. Default: the first one.</source>
-        <translation>Régions vers lesquelles répliquer. Par défaut : la première.</translation>
+        <translation>Régions vers lesquelles répliquer. Par défaut&#xa0;: la première.</translation>
     </message>
     <message>
         <source>Fingerprint of the key that must have signed the bundle.</source>
@@ -15163,7 +16374,7 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>Take in the folder of a region that is found on a disk: register the region in its new place, and the replicas that the catalogue has lost. Nothing in the folder is changed.</source>
-        <translation>Reprendre le dossier d’une région trouvé sur un disque : enregistrer la région à son nouvel emplacement, et les réplicas que le catalogue a perdus. Rien n’est modifié dans le dossier.</translation>
+        <translation>Reprendre le dossier d’une région trouvé sur un disque&#xa0;: enregistrer la région à son nouvel emplacement, et les réplicas que le catalogue a perdus. Rien n’est modifié dans le dossier.</translation>
     </message>
     <message>
         <source>Folder of a region of this catalogue.</source>
@@ -15180,11 +16391,11 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     <message>
         <source>Replica %2 of %1 is in use; run this again later.</source>
         <extracomment>%1 is a region, %2 the number of a replica</extracomment>
-        <translation>Le réplica %2 de %1 est en cours d’utilisation ; relancez cette commande plus tard.</translation>
+        <translation>Le réplica&#xa0;%2 de&#xa0;%1 est en cours d’utilisation&#xa0;; relancez cette commande plus tard.</translation>
     </message>
     <message>
         <source>Give back the space of what no version needs: it goes to the region&apos;s trash, and leaves it after 24 hours in which the region was looked after. Packs of which less than half is needed are rewritten.</source>
-        <translation>Libérer l’espace de ce dont aucune version n’a besoin : cela va dans la corbeille de la région et en sort après 24 heures pendant lesquelles la région a été suivie. Les paquets dont moins de la moitié est utile sont réécrits.</translation>
+        <translation>Libérer l’espace de ce dont aucune version n’a besoin&#xa0;: cela va dans la corbeille de la région et en sort après 24 heures pendant lesquelles la région a été suivie. Les paquets dont moins de la moitié est utile sont réécrits.</translation>
     </message>
     <message>
         <source>Show what would go, with bytes, and change nothing.</source>
@@ -15204,7 +16415,32 @@ Spécialisée&#xa0;: les comptes et le nom de l’ordinateur sont conservés&#xa
     </message>
     <message>
         <source>With --virtual-machine: delete the machine with its disks once the version is complete.</source>
-        <translation>Avec --virtual-machine : supprimer la machine et ses disques une fois la version complète.</translation>
+        <translation>Avec --virtual-machine&#xa0;: supprimer la machine et ses disques une fois la version complète.</translation>
+    </message>
+    <message>
+        <source>%1 is no region&apos;s folder any more and can be deleted.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 n’est plus le dossier d’une région et peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Move the folder of a region to another disk: copy it while the region is at work, compare every byte, and go on there. The old folder keeps what it has.</source>
+        <translation>Déplacer le dossier d’une région vers un autre disque&#xa0;: le copier pendant que la région travaille, comparer chaque octet, puis continuer là-bas. L’ancien dossier garde ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>New folder, empty or not there yet.</source>
+        <translation>Nouveau dossier, vide ou encore inexistant.</translation>
+    </message>
+    <message>
+        <source>Move the folder of this availability zone, 1 to 3, instead of the region&apos;s own.</source>
+        <translation>Déplacer le dossier de cette zone de disponibilité, de 1 à 3, au lieu de celui de la région.</translation>
+    </message>
+    <message>
+        <source>Show what would be copied, and change nothing.</source>
+        <translation>Montrer ce qui serait copié, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Move a region to a larger disk.</source>
+        <translation>Déplacer une région vers un disque plus grand.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void opened(const vitrine::Selection &selection);
     void publishRequested();
+    void definitionRequested();
     void retryRequested(const vitrine::Uid &job);
     void verifyRequested(const vitrine::ResourceId &version);
     void exportRequested(const vitrine::ResourceId &version);

@@ -1,6 +1,8 @@
 #include "ui/detailsview.h"
 
 #include "core/service/galleryservice.h"
+#include "core/service/roleservice.h"
+#include "core/service/sharingservice.h"
 #include "core/service/workspace.h"
 #include "models/compute/workloadnodes.h"
 #include "models/consolemodels.h"
@@ -94,7 +96,6 @@ DetailsView::DetailsView(ConsoleModels &models, QAction *copyId, QWidget *parent
     addPage(NodeKind::Definition, new DefinitionDetails(models, this));
     addPage(NodeKind::Version, new VersionDetails(models, this));
     addPage(NodeKind::Regions, new RegionsDetails(models, this));
-    addPage(NodeKind::Region, new RegionDetails(models, this));
     addPage(NodeKind::RecycleBin, new BinDetails(models, this));
     addEditing();
     connect(&m_models, &ConsoleModels::catalogChanged, this, &DetailsView::refresh);
@@ -109,6 +110,7 @@ void DetailsView::addPage(NodeKind kind, DetailsPage *page)
     m_stack->addWidget(page);
     connect(page, &DetailsPage::opened, this, &DetailsView::opened);
     connect(page, &DetailsPage::publishRequested, this, &DetailsView::publishRequested);
+    connect(page, &DetailsPage::definitionRequested, this, &DetailsView::definitionRequested);
     connect(page, &DetailsPage::retryRequested, this, &DetailsView::retryRequested);
     connect(page, &DetailsPage::verifyRequested, this, &DetailsView::verifyRequested);
     connect(page, &DetailsPage::exportRequested, this, &DetailsView::exportRequested);
@@ -149,7 +151,10 @@ void DetailsView::display(const Selection &selection)
 
 void DetailsView::refresh()
 {
-    const bool nothingThere = m_models.workspace().galleries().galleryCount().value_or(0) == 0;
+    Workspace &workspace = m_models.workspace();
+    const auto shared = workspace.sharing().sharedDefinitions();
+    const bool nothingThere =
+        workspace.galleries().galleryCount().value_or(0) == 0 && (!shared || shared->empty());
     const bool standsAlone = isOutsideGalleries(m_selection.kind);
     DetailsPage *page = pageOf(m_selection.kind);
     if (page == nullptr || (nothingThere && !standsAlone)) {
@@ -160,6 +165,8 @@ void DetailsView::refresh()
         m_stack->setCurrentWidget(page);
         page->display(m_selection);
     }
+    if (showsWelcome())
+        m_welcome->permit(workspace.roles());
     m_header->setVisible(!showsWelcome());
     retranslate();
 }
@@ -206,6 +213,7 @@ QString DetailsView::helpPage() const
     case NodeKind::LabAccount:
     case NodeKind::Lab: return QStringLiteral("labs");
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::State:
     case NodeKind::None:
     case NodeKind::More: return QStringLiteral("index");
@@ -266,6 +274,7 @@ void DetailsView::retranslate()
         m_kind->setText(tr("Lab"));
         break;
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::None:
     case NodeKind::State:
     case NodeKind::More:

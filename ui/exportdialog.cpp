@@ -1,8 +1,10 @@
 #include "ui/exportdialog.h"
 
+#include "core/service/jobrequests.h"
 #include "core/service/versionservice.h"
 #include "core/service/workspace.h"
 #include "models/words.h"
+#include "ui/equivalent/equivalentsection.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace vitrine {
 namespace {
@@ -31,6 +34,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const ResourceId &version, QWid
     , m_formatField(addField(m_format, m_format))
     , m_fileField(addField(m_file, m_file->edit()))
     , m_regionField(addField(m_region, m_region))
+    , m_equivalent(new EquivalentSection(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setProperty("helpPage", QStringLiteral("version"));
@@ -47,7 +51,12 @@ ExportDialog::ExportDialog(Workspace &workspace, const ResourceId &version, QWid
     m_file->setPath(QDir(folder).filePath(proposedName()));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_disk, &QComboBox::currentIndexChanged, this, &ExportDialog::followDisk);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_equivalent);
+    for (const QComboBox *box : {m_disk, m_format, m_region})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showEquivalent);
+    connect(m_file, &PathEdit::pathChanged, this, &ExportDialog::showEquivalent);
     retranslate();
+    showEquivalent();
 }
 
 void ExportDialog::fillDisks(const ImageVersion &version)
@@ -114,7 +123,7 @@ void ExportDialog::followDisk()
     retranslate();
 }
 
-void ExportDialog::submit()
+ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.versionId = m_version;
@@ -124,12 +133,25 @@ void ExportDialog::submit()
     request.allDisks = wantsAllDisks();
     if (const int lun = m_disk->currentData().toInt(); lun >= 0)
         request.lun = lun;
-    if (request.outputPath.isEmpty()) {
+    return request;
+}
+
+void ExportDialog::submit()
+{
+    const ExportRequest wanted = request();
+    if (wanted.outputPath.isEmpty()) {
         m_file->setFocus();
         return;
     }
     accept();
-    Q_EMIT chosen(request);
+    Q_EMIT chosen(wanted);
+}
+
+void ExportDialog::showEquivalent()
+{
+    m_equivalent->setRequests(m_file->path().isEmpty()
+                                  ? std::vector<ResourceRequest>()
+                                  : std::vector<ResourceRequest>{commandOf(request())});
 }
 
 FormDialog::Field *ExportDialog::fieldOf(const Fault &)

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace vitrine {
 
+class EquivalentSection;
 class Workspace;
 
 /// Asks which disk of a version is written, where to and as what. The export itself is a job.
@@ -31,6 +32,8 @@ private:
     void followFormat();
     void followDisk();
     void showPurpose();
+    ExportRequest request() const;
+    void showEquivalent();
     DiskFormat format() const;
     bool wantsAllDisks() const;
     QString proposedName() const;
@@ -45,6 +48,7 @@ private:
     Field &m_formatField;
     Field &m_fileField;
     Field &m_regionField;
+    EquivalentSection *m_equivalent;
 };
 
 }  // namespace vitrine

@@ -14,6 +14,7 @@
 #include "ui/lab/labcommands.h"
 #include "ui/lists/listcolumns.h"
 #include "ui/publish/publishdialog.h"
+#include "ui/region/regioncommands.h"
 #include "ui/resourcecommands.h"
 #include "ui/welcomepage.h"
 #include "ui/windowactions.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(ConsoleModels &models, QWidget *parent)
     , m_commands(new ResourceCommands(models, this))
     , m_machines(new MachineCommands(models, *m_commands, this))
     , m_labs(new LabCommands(models, *m_commands, this))
+    , m_regionCare(new RegionCommands(models, *m_commands, this))
     , m_galleries(new GalleryDock(models.tree(), this))
     , m_activities(new ActivityDock(models.activities(), this))
     , m_details(new DetailsView(models, m_actions->copyId, this))
@@ -117,6 +119,8 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions->publish, [this] { publish(); });
+    on(m_actions->newDefinition, [this] { newDefinition(); });
+    on(m_actions->newGallery, [this] { newGallery(); });
     on(m_actions->publishHere, [this] { publishHere(); });
     on(m_actions->exportVersion, [this] { m_commands->exportVersion(m_details->selection().id); });
     on(m_actions->verify, [this] { m_commands->verify(m_details->selection().id); });
@@ -183,6 +187,7 @@ void MainWindow::connectViews()
     connect(&m_details->edits(), &EditHistory::availabilityChanged, this,
             &MainWindow::updateActions);
     connect(m_details, &DetailsView::publishRequested, this, &MainWindow::publishHere);
+    connect(m_details, &DetailsView::definitionRequested, this, &MainWindow::newDefinition);
     connect(m_details, &DetailsView::retryRequested, m_commands, &ResourceCommands::retry);
     connect(m_details, &DetailsView::verifyRequested, m_commands, &ResourceCommands::verify);
     connect(m_details, &DetailsView::exportRequested, m_commands, &ResourceCommands::exportVersion);
@@ -203,6 +208,7 @@ void MainWindow::connectViews()
     });
     WelcomePage &welcome = m_details->welcome();
     connect(&welcome, &WelcomePage::publishRequested, this, [this] { publish(); });
+    connect(&welcome, &WelcomePage::galleryRequested, this, &MainWindow::newGallery);
     connect(&welcome, &WelcomePage::sampleRequested, m_commands, &ResourceCommands::createSample);
     connect(m_commands, &ResourceCommands::sampleUnderWay, &welcome,
             &WelcomePage::setSampleUnderWay);
@@ -254,6 +260,7 @@ Selection MainWindow::parentOf(const Selection &selection) const
     case NodeKind::Lab: return {NodeKind::LabAccount, selection.id.parent(), {}};
     case NodeKind::None:
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::Gallery:
     case NodeKind::Regions:
     case NodeKind::State:

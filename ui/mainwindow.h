@@ -17,6 +17,7 @@ class ConsoleModels;
 class DetailsView;
 class GalleryDock;
 class LabCommands;
+class RegionCommands;
 class MachineCommands;
 class PublishDialog;
 class ResourceCommands;
@@ -69,6 +70,8 @@ private:
     void buildStatusBar();
     void search();
     void publishHere();
+    void newDefinition();
+    void newGallery();
     void display(const Selection &selection);
     void updateActions();
     void updateStatus();
@@ -103,6 +106,7 @@ private:
     ResourceCommands *m_commands;
     MachineCommands *m_machines;
     LabCommands *m_labs;
+    RegionCommands *m_regionCare;
     GalleryDock *m_galleries;
     ActivityDock *m_activities;
     DetailsView *m_details;

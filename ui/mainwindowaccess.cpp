@@ -48,6 +48,12 @@ void MainWindow::permitActions(const Selection &selection)
     m_actions->shareAcross->setEnabled(isShareable(selection));
     m_actions->exportTemplate->setEnabled(!selection.id.isNull() && !isWorkload(selection.kind));
     RoleService &roles = m_models.workspace().roles();
+    permitSomewhere(*m_actions->publish, roles, action::kVersionWrite);
+    permitSomewhere(*m_actions->registerDisk, roles, action::kDiskWrite);
+    permitSomewhere(*m_actions->importTemplate, roles, action::kDeploymentWrite);
+    permitSomewhere(*m_actions->importBundle, roles, action::kBundleWrite);
+    if (m_actions->createSample->isEnabled())
+        permitSomewhere(*m_actions->createSample, roles, action::kGalleryWrite);
     m_actions->newRegion->setEnabled(true);
     permit(*m_actions->newRegion, roles, action::kRegionWrite, QStringLiteral("/"));
     if (selection.id.isNull())

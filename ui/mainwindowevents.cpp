@@ -4,12 +4,14 @@
 #include "models/words.h"
 #include "ui/activitydock.h"
 #include "ui/change/edithistory.h"
+#include "ui/change/gallerydialog.h"
 #include "ui/compute/machinecommands.h"
 #include "ui/detailsview.h"
 #include "ui/gallerydock.h"
 #include "ui/lab/labcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/publish/publishdialog.h"
+#include "ui/region/regioncommands.h"
 #include "ui/regiondialog.h"
 #include "ui/resourcecommands.h"
 #include "ui/searchdialog.h"
@@ -54,6 +56,10 @@ PublishDialog *MainWindow::publish(const QString &file)
         m_models.activities().refresh();
         m_activities->show();
         select({NodeKind::Version, version, {}});
+    });
+    connect(dialog, &PublishDialog::definitionCreated, this, [this](const ResourceId &definition) {
+        m_models.refresh();
+        select({NodeKind::Definition, definition, {}});
     });
     connect(dialog, &PublishDialog::regionRequested, this, [this, dialog] {
         auto *regions = new RegionDialog(m_models.workspace(), m_models.background(), dialog);
@@ -103,6 +109,30 @@ void MainWindow::publishHere()
         dialog->startInDefinition(selection.id.parent());
 }
 
+void MainWindow::newDefinition()
+{
+    const Selection &selection = m_details->selection();
+    PublishDialog *dialog = publish();
+    dialog->startWithoutVersion();
+    if (selection.kind == NodeKind::Gallery)
+        dialog->startInGallery(selection.id);
+    else if (selection.kind == NodeKind::Definition)
+        dialog->startInGallery(selection.id.parent());
+    else if (selection.kind == NodeKind::Version)
+        dialog->startInGallery(selection.id.parent().parent());
+}
+
+void MainWindow::newGallery()
+{
+    auto *dialog = new GalleryDialog(m_models.workspace(), m_models.background(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GalleryDialog::created, this, [this](const ResourceId &gallery) {
+        m_models.refresh();
+        select({NodeKind::Gallery, gallery, {}});
+    });
+    dialog->open();
+}
+
 void MainWindow::updateActions()
 {
     const Selection &selection = m_details->selection();
@@ -122,11 +152,11 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_visit > 0);
     m_actions->forward->setEnabled(m_visit + 1 < m_visited.size());
     m_actions->publishHere->setEnabled(!selection.id.isNull() && !isWorkload(selection.kind));
-    permitActions(selection);
-    followWorkloads(selection);
     const bool sample = SampleGallery(m_models.workspace()).exists();
     m_actions->createSample->setEnabled(!sample);
     m_actions->removeSample->setEnabled(sample);
+    permitActions(selection);
+    followWorkloads(selection);
     updateStatus();
 }
 
@@ -262,6 +292,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_machines->retranslate();
     m_labs->retranslate();
+    m_regionCare->retranslate();
     m_models.retranslate();
     updateStatus();
 }

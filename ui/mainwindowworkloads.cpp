@@ -8,6 +8,8 @@
 #include "ui/lab/labcommands.h"
 #include "ui/lab/labdetails.h"
 #include "ui/mainwindow.h"
+#include "ui/region/regioncommands.h"
+#include "ui/region/regiondetails.h"
 #include "ui/resourcecommands.h"
 #include "ui/windowactions.h"
 
@@ -34,13 +36,18 @@ void MainWindow::addWorkloads()
     m_actions->imageMenu()->addAction(m_machines->create);
     m_actions->contextMenu()->insertAction(m_actions->copyId, m_machines->create);
     m_actions->contextMenu()->insertSeparator(m_actions->copyId);
-    for (QMenu *menu : {m_machines->menu(), m_labs->menu()}) {
+    m_details->addPage(NodeKind::Region, new RegionDetails(m_models, *m_regionCare, m_details));
+    for (QMenu *menu : {m_machines->menu(), m_labs->menu(), m_regionCare->menu()}) {
         menuBar()->insertMenu(m_actions->toolsMenu()->menuAction(), menu);
         menu->addSeparator();
         menu->addActions({m_actions->copyId, m_actions->copyJson});
         menu->addSeparator();
         menu->addAction(remove);
     }
+    connect(m_regionCare, &RegionCommands::failed, this, &MainWindow::showFault);
+    connect(m_regionCare, &RegionCommands::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message, kMessageMs); });
+    connect(m_regionCare, &RegionCommands::started, m_activities, &QWidget::show);
     connect(m_machines, &MachineCommands::failed, this, &MainWindow::showFault);
     connect(m_machines, &MachineCommands::done, this,
             [this](const QString &message) { statusBar()->showMessage(message, kMessageMs); });
@@ -80,6 +87,7 @@ void MainWindow::followWorkloads(const Selection &selection)
 {
     m_machines->display(selection);
     m_labs->display(selection);
+    m_regionCare->display(selection);
     switch (selection.kind) {
     case NodeKind::Machines:
     case NodeKind::Machine:
@@ -87,6 +95,7 @@ void MainWindow::followWorkloads(const Selection &selection)
     case NodeKind::LabAccounts:
     case NodeKind::LabAccount:
     case NodeKind::Lab: m_galleries->setMenu(m_labs->menu()); break;
+    case NodeKind::Region: m_galleries->setMenu(m_regionCare->menu()); break;
     default: m_galleries->setMenu(m_actions->contextMenu()); break;
     }
 }

@@ -45,6 +45,7 @@ bool ResourceCommands::canRemove(const Selection &selection)
     case NodeKind::Lab: return true;
     case NodeKind::None:
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::Regions:
     case NodeKind::State:
     case NodeKind::RecycleBin:

@@ -58,7 +58,7 @@ Q_SIGNALS:
 private:
     /// Asks for the name before something is gone for good.
     void confirmForGood(const QString &name, const QString &consequence,
-                        std::function<void()> confirmed);
+                        std::function<void()> confirmed, std::vector<ResourceRequest> requests);
     void removeVersion(const Selection &selection, std::function<void()> confirmed);
     void planTree(const Selection &selection);
     void confirmEmpty(const Selection &selection);

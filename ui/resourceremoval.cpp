@@ -14,9 +14,11 @@
 namespace vitrine {
 
 void ResourceCommands::confirmForGood(const QString &name, const QString &consequence,
-                                      std::function<void()> confirmed)
+                                      std::function<void()> confirmed,
+                                      std::vector<ResourceRequest> requests)
 {
     auto *dialog = new NameDialog(name, consequence, m_window);
+    dialog->setRequests(std::move(requests));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, std::move(confirmed));
     dialog->open();
@@ -32,10 +34,13 @@ void ResourceCommands::remove(const Selection &selection)
     case NodeKind::Region:
         confirm(tr("Forget region %1?").arg(Words::region(selection.region)),
                 tr("Only a region that stores nothing can be forgotten. Its folder stays."),
-                tr("&Forget region"), confirmed);
+                tr("&Forget region"), confirmed,
+                {OwnCommand{.path = "region delete",
+                            .arguments = {{u"--name", {selection.region}}, {u"--yes", {}}}}});
         break;
     case NodeKind::None:
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::Regions:
     case NodeKind::State:
     case NodeKind::RecycleBin:
@@ -62,7 +67,7 @@ void ResourceCommands::removeVersion(const Selection &selection, std::function<v
     else
         confirmForGood(selection.id.name(),
                        tr("%1 and its replicas are removed from every region.").arg(name),
-                       std::move(confirmed));
+                       std::move(confirmed), {Deletion{selection.id}});
 }
 
 // What is not empty goes with everything in it, if anybody wants that: children first.
@@ -140,6 +145,7 @@ void ResourceCommands::removeConfirmed(const Selection &selection)
             case NodeKind::Region: return workspace->regions().remove(caller, selection.region);
             case NodeKind::None:
             case NodeKind::Galleries:
+            case NodeKind::SharedWithMe:
             case NodeKind::Regions:
             case NodeKind::State:
             case NodeKind::RecycleBin:

@@ -23,6 +23,7 @@ QIcon iconOf(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Galleries:
+    case NodeKind::SharedWithMe:
     case NodeKind::Gallery: return QIcon::fromTheme(QStringLiteral("gallery"));
     case NodeKind::Definition: return QIcon::fromTheme(QStringLiteral("image-definition"));
     case NodeKind::Regions:

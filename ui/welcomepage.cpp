@@ -1,5 +1,7 @@
 #include "ui/welcomepage.h"
 
+#include "core/access/actions.h"
+#include "ui/access/actionrights.h"
 #include "ui/choicecard.h"
 #include "ui/controls.h"
 
@@ -15,6 +17,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_introduction(makeQuietLabel(this))
     , m_publish(
           new ChoiceCard(QStringLiteral("publish"), QStringLiteral("welcomePublishButton"), this))
+    , m_gallery(
+          new ChoiceCard(QStringLiteral("gallery"), QStringLiteral("welcomeGalleryButton"), this))
     , m_sample(
           new ChoiceCard(QStringLiteral("sample"), QStringLiteral("welcomeSampleButton"), this))
     , m_server(
@@ -33,6 +37,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_introduction);
     column->addSpacing(unit);
     column->addWidget(m_publish);
+    column->addWidget(m_gallery);
     column->addWidget(m_sample);
     column->addWidget(m_server);
     column->addStretch(2);
@@ -42,8 +47,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addLayout(column, 0);
     layout->addStretch(1);
     connect(m_publish, &QPushButton::clicked, this, &WelcomePage::publishRequested);
+    connect(m_gallery, &QPushButton::clicked, this, &WelcomePage::galleryRequested);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     retranslate();
+}
+
+void WelcomePage::permit(RoleService &roles)
+{
+    permitSomewhere(*m_publish, roles, action::kGalleryWrite);
+    if (!m_sampleUnderWay)
+        permitSomewhere(*m_sample, roles, action::kGalleryWrite);
 }
 
 void WelcomePage::setSampleUnderWay(bool underWay)
@@ -70,6 +83,9 @@ void WelcomePage::retranslate()
     m_publish->setTexts(tr("&Publish an image"),
                         tr("From a disk file on this computer. You can also drop the file on this "
                            "window."));
+    m_gallery->setTexts(tr("Cre&ate a gallery"),
+                        tr("Empty, with its sharing method and tags. Image definitions and "
+                           "versions come later."));
     m_sample->setTexts(m_sampleUnderWay ? tr("Preparing sample data…")
                                         : tr("Try with &sample data"),
                        tr("Makes two small regions, a demo gallery and a 64 MiB disk, and "

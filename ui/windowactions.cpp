@@ -19,6 +19,10 @@ WindowActions::WindowActions(QWidget *window)
 {
     publish = add(QStringLiteral("publish"), QStringLiteral("publish"));
     publish->setShortcut(Qt::CTRL | Qt::Key_N);
+    newDefinition = add(QStringLiteral("newDefinition"));
+    newDefinition->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    newGallery = add(QStringLiteral("newGallery"));
+    newGallery->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_N);
     exportVersion = add(QStringLiteral("exportVersion"), QStringLiteral("export"));
     exportVersion->setShortcut(Qt::CTRL | Qt::Key_E);
     registerDisk = add(QStringLiteral("registerDisk"), QStringLiteral("disk"));
@@ -77,7 +81,8 @@ WindowActions::WindowActions(QWidget *window)
     forward = add(QStringLiteral("forward"));
     forward->setShortcut(Qt::ALT | Qt::Key_Right);
     m_context = new QMenu(window);
-    m_context->addActions({publishHere, exportVersion, updateReplication, verify, retry});
+    m_context->addActions(
+        {publishHere, newDefinition, newGallery, exportVersion, updateReplication, verify, retry});
     m_context->addSeparator();
     m_context->addActions({copyId, copyJson, copyCommand});
     m_context->addSeparator();
@@ -97,7 +102,7 @@ QAction *WindowActions::add(const QString &name, const QString &icon)
 void WindowActions::fillMenuBar(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
-    m_file->addActions({publish, exportVersion});
+    m_file->addActions({publish, newDefinition, newGallery, exportVersion});
     m_file->addSeparator();
     m_file->addActions({importTemplate, exportTemplate});
     m_file->addSeparator();
@@ -203,6 +208,8 @@ void WindowActions::retranslate()
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
     publish->setText(tr("&Publish image…"));
+    newDefinition->setText(tr("&New image definition…"));
+    newGallery->setText(tr("Create &gallery…"));
     exportVersion->setText(tr("&Export version…"));
     registerDisk->setText(tr("Register &disk…"));
     exportBundle->setText(tr("Export &bundle…"));

@@ -20,6 +20,8 @@ public:
     explicit WindowActions(QWidget *window);
 
     QAction *publish;
+    QAction *newDefinition;
+    QAction *newGallery;
     QAction *exportVersion;
     QAction *registerDisk;
     QAction *exportBundle;

@@ -8,6 +8,7 @@
 #include "models/consolemodels.h"
 #include "models/words.h"
 #include "ui/mainwindow.h"
+#include "ui/spokenareas.h"
 
 namespace vitrine {
 namespace {
@@ -29,6 +30,7 @@ QString taskText(const JobReport &report)
 
 Console::Console()
 {
+    installSpokenAreas();
     const int theme = m_settings.value(QLatin1String(kThemeKey)).toInt();
     m_theme.setTheme(theme >= 0 && theme <= static_cast<int>(Theme::HighContrast)
                          ? static_cast<Theme>(theme)

@@ -260,6 +260,8 @@ private Q_SLOTS:
             const auto refused = house.roles().may(action::kGalleryWrite, gallery);
             QCOMPARE(reasonsOf(refused), denied);
             QVERIFY(refused.error().arguments.join(u' ').contains(u"Contributor"));
+            QVERIFY(house.roles().maySomewhere(action::kGalleryRead));
+            QCOMPARE(reasonsOf(house.roles().maySomewhere(action::kGalleryWrite)), denied);
         }
         QVERIFY(house.roles().unassign(house.caller(), given.assignment.id));
         QCOMPARE(reasonsOf(house.roles().assign(house.callerOf(bob), kim.id,

@@ -21,7 +21,16 @@
 
 namespace vitrine::test {
 
-enum Tab { BasicsTab, VersionTab, SourceTab, ReplicationTab, ReviewTab };
+enum Tab {
+    BasicsTab,
+    VersionTab,
+    SourceTab,
+    OptionsTab,
+    ReplicationTab,
+    EncryptionTab,
+    TagsTab,
+    ReviewTab,
+};
 
 /// A Gen 2 Linux disk of 8 MiB, 1 MiB of it in use.
 inline QByteArray gptImage()

@@ -216,6 +216,9 @@ private Q_SLOTS:
               Selection{NodeKind::Galleries, {}, {}}, Selection{NodeKind::Regions, {}, {}},
               Selection{NodeKind::Region, {}, QStringLiteral("local")}}) {
             m_window->select(selection);
+            // What is read in the background brings rows, and with them words.
+            QTRY_VERIFY(m_models->background().isIdle());
+            QCoreApplication::processEvents();
             const auto before = test::wordsOf(*m_window);
             QVERIFY(before.size() > 80);
             QCoreApplication::installTranslator(&translator);

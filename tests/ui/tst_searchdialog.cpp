@@ -4,6 +4,7 @@
 #include "ui/faultbar.h"
 #include "ui/searchdialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,7 @@ private:
     std::unique_ptr<test::TempWorkspace> m_workspace;
     std::unique_ptr<Background> m_background;
     std::unique_ptr<SearchDialog> m_dialog;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;  // of the results, whatever is searched
     Gallery m_gallery;
 
     QListView *results() const
@@ -66,10 +68,12 @@ private Q_SLOTS:
                  QStringLiteral("Ctrl+N")},
                 {QStringLiteral("quitAction"), QStringLiteral("Quit"), {}}},
             nullptr);
+        m_tester = std::make_unique<QAbstractItemModelTester>(results()->model());
         m_dialog->show();
     }
     void cleanup()
     {
+        m_tester.reset();
         m_dialog.reset();
         m_background.reset();
         m_workspace.reset();

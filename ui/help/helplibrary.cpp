@@ -38,7 +38,8 @@ QStringList HelpLibrary::bundledNames()
         QStringLiteral("encryption"), QStringLiteral("recyclebin"), QStringLiteral("sharing"),
         QStringLiteral("labs"),       QStringLiteral("filter"),     QStringLiteral("keyboard"),
         QStringLiteral("activities"), QStringLiteral("machines"),   QStringLiteral("costs"),
-        QStringLiteral("templates"),  QStringLiteral("bundles")};
+        QStringLiteral("templates"),  QStringLiteral("bundles"),    QStringLiteral("options"),
+        QStringLiteral("tags")};
 }
 
 HelpLibrary::HelpLibrary(const QString &language)
