@@ -58,7 +58,7 @@ Result<> dropReplica(FileOps &files, const ReplicaPlace &place, const Uid &versi
     const auto region = openPlace(files, place);
     if (!region)
         return std::unexpected(region.error());
-    const auto there = files.stat((*region)->fd(), "replica-" + QByteArray::number(place.number));
+    const auto there = files.stat((*region)->fd(), ReplicaRoot::folderName(place.number));
     if (!there && there.error() == ENOENT)
         return {};
     const auto root = ReplicaRoot::open(*region, place.number, false);

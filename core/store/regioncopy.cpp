@@ -18,11 +18,6 @@ const QByteArray kManifests = QByteArrayLiteral("manifests");
 const QByteArray kPack = QByteArrayLiteral(".pack");
 const QByteArray kUnfinished = QByteArrayLiteral(".copying");
 
-QByteArray rootFolder(int number)
-{
-    return "replica-" + QByteArray::number(number);
-}
-
 OsResult<OpenFile> openIn(FileOps &files, int folder, const QByteArray &name, int flags)
 {
     const auto fd = files.open(folder, name, flags);
@@ -97,7 +92,7 @@ RegionCopy::RegionCopy(std::shared_ptr<const RegionFolder> from,
 Result<RegionCopy::Pair> RegionCopy::openPair(int number, const QByteArray &name, bool make) const
 {
     Pair pair;
-    const QByteArray path = rootFolder(number) + '/' + name;
+    const QByteArray path = ReplicaRoot::folderName(number) + '/' + name;
     auto from = openIn(m_from->files(), m_from->fd(), path, O_RDONLY | O_DIRECTORY);
     if (!from && from.error() != ENOENT)
         return std::unexpected(m_from->fault(from.error()));
@@ -106,7 +101,8 @@ Result<RegionCopy::Pair> RegionCopy::openPair(int number, const QByteArray &name
     pair.from = std::move(*from);
     if (m_to == nullptr)
         return pair;
-    auto root = openIn(m_to->files(), m_to->fd(), rootFolder(number), O_RDONLY | O_DIRECTORY);
+    auto root =
+        openIn(m_to->files(), m_to->fd(), ReplicaRoot::folderName(number), O_RDONLY | O_DIRECTORY);
     auto to = !root ? std::move(root)
         : make      ? openOrMake(m_to->files(), root->fd(), name)
                     : openIn(m_to->files(), root->fd(), name, O_RDONLY | O_DIRECTORY);
@@ -190,7 +186,7 @@ Result<bool> RegionCopy::copyFolder(int number, const QByteArray &name, const Ad
     if (!names)
         return std::unexpected(m_from->fault(names.error()));
     for (const QByteArray &file : *names) {
-        const QByteArray known = rootFolder(number) + '/' + name + '/' + file;
+        const QByteArray known = ReplicaRoot::folderName(number) + '/' + name + '/' + file;
         if (m_equal.contains(known))
             continue;
         const auto stat = m_from->files().stat(pair->from.fd(), file);

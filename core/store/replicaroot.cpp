@@ -13,11 +13,6 @@ constexpr char kManifestSuffix[] = ".manifest";
 // A 64 TiB disk has 2^29 blocks; its manifest stays below this.
 constexpr std::size_t kManifestLimit = std::size_t{1} << 36;
 
-QByteArray rootName(int number)
-{
-    return "replica-" + QByteArray::number(number);
-}
-
 QByteArray manifestName(const Uid &version)
 {
     return version.toString().toLatin1() + kManifestSuffix;
@@ -66,11 +61,16 @@ std::vector<Uid> uidsWithSuffix(const std::vector<QByteArray> &names, const QByt
 
 }  // namespace
 
+QByteArray ReplicaRoot::folderName(int number)
+{
+    return "replica-" + QByteArray::number(number);
+}
+
 OsResult<> ReplicaRoot::openFolders(std::shared_ptr<const RegionFolder> region, int number,
                                     bool make)
 {
     FileOps &files = region->files();
-    auto folder = openFolderIn(files, region->fd(), rootName(number), make);
+    auto folder = openFolderIn(files, region->fd(), folderName(number), make);
     if (!folder)
         return std::unexpected(folder.error());
     m_root = std::move(*folder);
@@ -125,7 +125,7 @@ ReplicaRoot::openAlone(std::shared_ptr<const RegionFolder> region, int number)
 
 bool ReplicaRoot::isMissing(const RegionFolder &region, int number)
 {
-    const QByteArray root = rootName(number);
+    const QByteArray root = folderName(number);
     for (const QByteArray &name : {root, root + "/packs", root + "/manifests", root + "/staging"}) {
         const auto there = region.files().stat(region.fd(), name);
         if (!there)

@@ -39,6 +39,8 @@ public:
     static Result<std::optional<ReplicaRoot>> openAlone(std::shared_ptr<const RegionFolder> region,
                                                         int number);
 
+    /// Returns what the folder of root \p number is called in its region.
+    static QByteArray folderName(int number);
     /// Tells whether the region is there, but the root or one of its folders is not.
     static bool isMissing(const RegionFolder &region, int number);
 

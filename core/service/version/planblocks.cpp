@@ -21,7 +21,7 @@ Result<BlockIndex> knownAt(const Catalog &catalog, FileOps &files, const Replica
     if (!folder)
         return std::unexpected(folder.error());
     // A root that was never made has no block; making it is the job's business.
-    const auto there = files.stat((*folder)->fd(), "replica-" + QByteArray::number(place.number));
+    const auto there = files.stat((*folder)->fd(), ReplicaRoot::folderName(place.number));
     if (!there && there.error() == ENOENT)
         return BlockIndex();
     const auto root = ReplicaRoot::open(*folder, place.number, false);

@@ -83,7 +83,7 @@ Result<std::optional<ReplicaRoot>> openRoot(FileOps &files, const ReplicaPlace &
     const auto folder = openPlace(files, place);
     if (!folder)
         return std::unexpected(folder.error());
-    const auto there = files.stat((*folder)->fd(), "replica-" + QByteArray::number(place.number));
+    const auto there = files.stat((*folder)->fd(), ReplicaRoot::folderName(place.number));
     if (!there && there.error() == ENOENT)
         return std::nullopt;
     auto root = ReplicaRoot::open(*folder, place.number, false);
